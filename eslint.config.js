@@ -1,0 +1,83 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** Which folders may not be imported from where: the borders of the design, checked. */
+const vscode = { name: 'vscode', message: 'This folder is pure: it must not know VS Code.' };
+const sdk = { name: 'openai', message: 'Only src/zenmux knows the SDK.' };
+
+/** @param {string[]} folders */
+const not = (...folders) => ({
+	group: folders.map((folder) => `**/${folder}/**`),
+	message: 'The design does not let this folder import that one; see the README.',
+});
+
+/** @param {string[]} files @param {object[]} paths @param {object[]} patterns */
+const border = (files, paths, patterns) => ({
+	files,
+	rules: { 'no-restricted-imports': ['error', { paths, patterns }] },
+});
+
+export default tseslint.config(
+	{ ignores: ['dist', '.vscode-test', 'node_modules'] },
+	js.configs.recommended,
+	{
+		files: ['**/*.ts', '**/*.tsx'],
+		extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+		languageOptions: {
+			parserOptions: {
+				project: ['./tsconfig.json', './src/webview/tsconfig.json', './test/tsconfig.json'],
+				tsconfigRootDir: import.meta.dirname,
+			},
+		},
+		rules: {
+			'@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/explicit-module-boundary-types': 'error',
+			'@typescript-eslint/prefer-nullish-coalescing': [
+				'error',
+				{ ignorePrimitives: { string: true } },
+			],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+		},
+	},
+	{
+		files: ['**/*.js'],
+		languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+	},
+	{
+		files: ['test/start/companion/*.js'],
+		languageOptions: { sourceType: 'commonjs' },
+	},
+	{
+		files: ['test/**/*.ts'],
+		rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+	},
+	border(
+		['src/pictures/**'],
+		[vscode, sdk],
+		[not('zenmux', 'jobs', 'assets', 'studio', 'host', 'commands', 'webview')],
+	),
+	border(
+		['src/zenmux/**'],
+		[vscode],
+		[not('jobs', 'assets', 'studio', 'host', 'commands', 'webview')],
+	),
+	border(['src/jobs/**'], [vscode, sdk], [not('assets', 'studio', 'host', 'commands', 'webview')]),
+	border(['src/webview/**'], [vscode, sdk], [not('assets', 'host', 'commands')]),
+	border(
+		['src/studio/**', 'src/assets/**', 'src/commands/**', 'src/host/**'],
+		[sdk],
+		[not('webview')],
+	),
+	border(
+		[
+			'src/studio/protocol.ts',
+			'src/studio/jobView.ts',
+			'src/studio/studioHtml.ts',
+			'src/assets/assetName.ts',
+		],
+		[vscode, sdk],
+		[],
+	),
+);

@@ -1,0 +1,85 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { ApiKey } from '../host/apiKey.ts';
+import { reportError } from '../host/reportError.ts';
+import { runRemedy } from '../host/runRemedy.ts';
+import { readSettings } from '../host/settings.ts';
+import type { Progress } from '../jobs/job.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import type { Studio } from '../studio/studio.ts';
+import { baseUrlProblem } from '../zenmux/baseUrl.ts';
+import type { GenerateRequest } from '../zenmux/imageRequest.ts';
+import { maxPrompt, parameterProblem } from '../zenmux/parameterProblem.ts';
+import { askForApiKey } from './setApiKey.ts';
+import { pickFolder } from './pickFolder.ts';
+
+/**
+ * *Generate Image…*: key, prompt, folder, then the job in the Studio. With `{ prompt }` it asks for
+ * no prompt. Resolves when the job has ended, with its progress; `undefined` when the person
+ * dismissed a question or the request was refused before it was sent.
+ */
+export function registerGenerate(jobs: Jobs, studio: Studio, apiKey: ApiKey): vscode.Disposable {
+	return vscode.commands.registerCommand(
+		'zenmuxImages.generate',
+		async (given?: { readonly prompt?: unknown }): Promise<Progress | undefined> => {
+			if ((await apiKey.read()) === undefined && !(await askForApiKey(apiKey))) return undefined;
+			const prompt = typeof given?.prompt === 'string' ? given.prompt : await askForPrompt();
+			if (prompt === undefined) return undefined;
+			const folder = await pickFolder();
+			if (folder === 'dismissed') return undefined;
+			const request = generateRequest(prompt, folder?.uri);
+			if (isRefused(request)) return undefined;
+			const job = jobs.start(request, folder?.uri.toString());
+			studio.reveal();
+			return (await job.ended).progress;
+		},
+	);
+}
+
+function generateRequest(prompt: string, scope: vscode.Uri | undefined): GenerateRequest {
+	const settings = readSettings(scope);
+	return {
+		kind: 'generate',
+		prompt: prompt.trim(),
+		model: settings.model,
+		size: settings.size,
+		quality: settings.quality,
+		outputFormat: settings.outputFormat,
+		outputCompression: settings.outputCompression,
+		background: settings.background,
+		moderation: settings.moderation,
+		partialImages: settings.partialImages,
+	};
+}
+
+/** Says what is wrong with a request that ZenMux would refuse, before it is sent. */
+function isRefused(request: GenerateRequest): boolean {
+	const message =
+		parameterProblem(request)?.message ?? baseUrlProblem(readSettings(undefined).baseUrl);
+	if (message === undefined) return false;
+	void reportError(
+		{ message, remedies: ['openSettings', 'selectModel'], requestId: undefined },
+		(remedy) => runRemedy(remedy),
+	);
+	return true;
+}
+
+async function askForPrompt(): Promise<string | undefined> {
+	const prompt = await vscode.window.showInputBox({
+		title: l10n.t('Generate Image'),
+		prompt: l10n.t('Describe the picture.'),
+		placeHolder: l10n.t('A paper plane icon, flat, two colours'),
+		value: selectedText(),
+		ignoreFocusOut: true,
+		validateInput: (text) =>
+			Array.from(text.trim()).length > maxPrompt
+				? l10n.t('The prompt may have at most {0} characters.', maxPrompt)
+				: undefined,
+	});
+	return prompt?.trim() || undefined;
+}
+
+function selectedText(): string {
+	const editor = vscode.window.activeTextEditor;
+	return editor === undefined ? '' : editor.document.getText(editor.selection).trim();
+}

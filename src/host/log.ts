@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { ZenMuxError } from '../zenmux/zenmuxError.ts';
+
+type Details = Readonly<Record<string, string | number | undefined>>;
+
+/** The output channel *ZenMux Images*: one line a step, in English, never a key or a prompt. */
+export class Log implements vscode.Disposable {
+	readonly #channel = vscode.window.createOutputChannel('ZenMux Images', { log: true });
+
+	/** A step of a job, such as `job 3: partial index=0 bytes=812345 ms=1204`. */
+	step(jobId: string, step: string, details: Details): void {
+		this.#channel.info(`job ${jobId}: ${step}${inWords(details)}`);
+	}
+
+	info(line: string): void {
+		this.#channel.info(line);
+	}
+
+	error(error: unknown): void {
+		this.#channel.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+	}
+
+	/** How a job failed: a known reason in one line, a bug of ours with its stack. */
+	jobError(jobId: string, error: unknown): void {
+		if (error instanceof ZenMuxError) {
+			const { reason, requestId, status } = error;
+			this.step(jobId, 'failed', { reason, requestId, status });
+		} else {
+			this.error(error);
+		}
+	}
+
+	show(): void {
+		this.#channel.show(true);
+	}
+
+	dispose(): void {
+		this.#channel.dispose();
+	}
+}
+
+function inWords(details: Details): string {
+	return Object.entries(details)
+		.filter(([, value]) => value !== undefined)
+		.map(([name, value]) => ` ${name}=${String(value)}`)
+		.join('');
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { payAsYouGoUrl, subscriptionUrl } from '../zenmux/links.ts';
+import type { Remedy } from '../zenmux/remedies.ts';
+
+/** Sends the failed request again, with another model where one is given. */
+export type Retry = (model?: string) => void;
+
+/**
+ * Does what a remedy says. A new key or another model is what the failed request waited for, so it
+ * is sent again then.
+ */
+export async function runRemedy(remedy: Remedy, retry?: Retry): Promise<void> {
+	switch (remedy) {
+		case 'setApiKey': {
+			const isSet: unknown = await vscode.commands.executeCommand('zenmuxImages.setApiKey');
+			if (isSet === true) retry?.();
+			return;
+		}
+		case 'selectModel': {
+			const model: unknown = await vscode.commands.executeCommand('zenmuxImages.selectModel');
+			if (typeof model === 'string') retry?.(model);
+			return;
+		}
+		case 'openBilling':
+			await vscode.env.openExternal(vscode.Uri.parse(payAsYouGoUrl));
+			return;
+		case 'openSubscription':
+			await vscode.env.openExternal(vscode.Uri.parse(subscriptionUrl));
+			return;
+		case 'openSettings':
+			await vscode.commands.executeCommand('workbench.action.openSettings', 'zenmuxImages.');
+			return;
+		case 'showLog':
+			await vscode.commands.executeCommand('zenmuxImages.showLog');
+			return;
+		case 'retry':
+			retry?.();
+	}
+}

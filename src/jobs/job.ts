@@ -1,0 +1,92 @@
+import type { GenerateRequest } from '../zenmux/imageRequest.ts';
+import type { ImageEvent, Usage } from '../zenmux/imageEvents.ts';
+import type { Failure } from './failure.ts';
+
+/** Where a job stands. Times are milliseconds since 1970. */
+export type Progress =
+	| { readonly status: 'requesting' }
+	| { readonly status: 'repeating'; readonly attempt: number; readonly until: number }
+	| { readonly status: 'streaming'; readonly partials: number }
+	| { readonly status: 'saving' }
+	| { readonly status: 'saved'; readonly asset: string }
+	| { readonly status: 'unsaved'; readonly problem: string | undefined }
+	| { readonly status: 'undone' }
+	| { readonly status: 'cancelled' }
+	| { readonly status: 'failed'; readonly failure: Failure };
+
+/** The newest picture of a job. `revision` counts up with each one. */
+export type JobPicture = {
+	readonly revision: number;
+	readonly isFinal: boolean;
+	/** Encoded picture; `undefined` once the saved file holds it. */
+	readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+};
+
+/** One request, in flight or ended. */
+export type Job = {
+	readonly id: string;
+	readonly request: GenerateRequest;
+	/** URI of the workspace folder that gets the asset; `undefined` asks where to save. */
+	readonly folder: string | undefined;
+	readonly startedAt: number;
+	readonly endedAt: number | undefined;
+	readonly requestId: string | undefined;
+	readonly usage: Usage | undefined;
+	readonly picture: JobPicture | undefined;
+	readonly progress: Progress;
+};
+
+/** The job after an event of its stream. */
+export function advance(job: Job, event: ImageEvent): Job {
+	switch (event.kind) {
+		case 'accepted':
+			return {
+				...job,
+				requestId: event.requestId,
+				progress: { status: 'streaming', partials: 0 },
+			};
+		case 'partial':
+			return {
+				...job,
+				picture: nextPicture(job, event.bytes, false),
+				progress: { status: 'streaming', partials: partialsOf(job) + 1 },
+			};
+		case 'completed':
+			return {
+				...job,
+				usage: event.usage,
+				picture: nextPicture(job, event.bytes, true),
+				progress: { status: 'saving' },
+			};
+	}
+}
+
+/** Whether the job still runs: it can be cancelled, and its clock ticks. */
+export function isRunning(job: Job): boolean {
+	switch (job.progress.status) {
+		case 'requesting':
+		case 'repeating':
+		case 'streaming':
+			return true;
+		case 'saving':
+		case 'saved':
+		case 'unsaved':
+		case 'undone':
+		case 'cancelled':
+		case 'failed':
+			return false;
+	}
+}
+
+/** Whether the job ended without a finished picture, so that it can be tried again. */
+export function isOver(job: Job): boolean {
+	return job.progress.status === 'cancelled' || job.progress.status === 'failed';
+}
+
+function nextPicture(job: Job, bytes: Uint8Array<ArrayBuffer>, isFinal: boolean): JobPicture {
+	return { revision: (job.picture?.revision ?? 0) + 1, isFinal, bytes };
+}
+
+function partialsOf(job: Job): number {
+	return job.progress.status === 'streaming' ? job.progress.partials : 0;
+}

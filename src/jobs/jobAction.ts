@@ -1,0 +1,74 @@
+import * as l10n from '@vscode/l10n';
+import { remedyLabel } from '../zenmux/remedyLabel.ts';
+import { isRunning, type Job } from './job.ts';
+
+/** What can be done with a job, in the panel and in its notifications. */
+export const jobActions = [
+	'cancel',
+	'open',
+	'reveal',
+	'copyPath',
+	'undo',
+	'save',
+	'saveAs',
+	'retry',
+	'setApiKey',
+	'selectModel',
+	'openBilling',
+	'openSubscription',
+	'openSettings',
+	'showLog',
+] as const;
+export type JobAction = (typeof jobActions)[number];
+
+/** Does an action of a job; reports what goes wrong itself. */
+export type ActOnJob = (jobId: string, action: JobAction) => Promise<void>;
+
+/** What can be done with the job as it stands, the most likely first. */
+export function actionsOf(job: Job): readonly JobAction[] {
+	if (isRunning(job)) return ['cancel'];
+	switch (job.progress.status) {
+		case 'saved':
+			return ['open', 'reveal', 'copyPath', 'undo'];
+		case 'unsaved':
+		case 'undone':
+			return ['save', 'saveAs'];
+		case 'failed':
+			return job.progress.failure.remedies;
+		case 'cancelled':
+			return ['retry'];
+		case 'saving':
+		case 'requesting':
+		case 'repeating':
+		case 'streaming':
+			return [];
+	}
+}
+
+/** What the button of an action says. */
+export function actionLabel(action: JobAction): string {
+	switch (action) {
+		case 'cancel':
+			return l10n.t('Cancel');
+		case 'open':
+			return l10n.t('Open');
+		case 'reveal':
+			return l10n.t('Reveal in Explorer');
+		case 'copyPath':
+			return l10n.t('Copy Path');
+		case 'undo':
+			return l10n.t('Undo');
+		case 'save':
+			return l10n.t('Save');
+		case 'saveAs':
+			return l10n.t('Save As…');
+		case 'retry':
+		case 'setApiKey':
+		case 'selectModel':
+		case 'openBilling':
+		case 'openSubscription':
+		case 'openSettings':
+		case 'showLog':
+			return remedyLabel(action);
+	}
+}

@@ -1,0 +1,54 @@
+import * as l10n from '@vscode/l10n';
+import type { Job } from './job.ts';
+import { mostTries } from './repetition.ts';
+
+/** Where a job stands, in one short sentence. */
+export function statusText({ progress, request, picture }: Job): string {
+	switch (progress.status) {
+		case 'requesting':
+			return l10n.t('Sending the request…');
+		case 'repeating':
+			return l10n.t('ZenMux is busy. Waiting for try {0} of {1}…', progress.attempt, mostTries);
+		case 'streaming':
+			return progress.partials === 0
+				? l10n.t('Waiting for the first picture…')
+				: l10n.t('Preview {0} of {1}', progress.partials, request.partialImages);
+		case 'saving':
+			return l10n.t('Saving the picture…');
+		case 'saved':
+			return l10n.t('Saved');
+		case 'undone':
+			return l10n.t('File deleted');
+		case 'unsaved':
+			return l10n.t('Not saved');
+		case 'cancelled':
+			return picture === undefined ? l10n.t('Cancelled') : l10n.t('Cancelled, unfinished picture');
+		case 'failed':
+			return l10n.t('Failed');
+	}
+}
+
+/** What a person should know beyond the status, in whole sentences. */
+export function statusDetail({ progress }: Job): string | undefined {
+	switch (progress.status) {
+		case 'cancelled':
+			return l10n.t('No file was written. ZenMux may still charge for the request.');
+		case 'unsaved':
+			return (
+				progress.problem ??
+				l10n.t('The picture is kept here until this window is closed or reloaded.')
+			);
+		case 'undone':
+			return l10n.t('The picture is kept here until this window is closed or reloaded.');
+		case 'failed':
+			return progress.failure.requestId === undefined
+				? progress.failure.message
+				: l10n.t('{0} (Request ID: {1})', progress.failure.message, progress.failure.requestId);
+		case 'requesting':
+		case 'repeating':
+		case 'streaming':
+		case 'saving':
+		case 'saved':
+			return undefined;
+	}
+}

@@ -1,0 +1,39 @@
+import type { ImageEvent } from '../zenmux/imageEvents.ts';
+import type { ImageRequest } from '../zenmux/imageRequest.ts';
+import { delayBeforeRepeat } from './repetition.ts';
+
+/** Sends one request once; throws a `ZenMuxError`, or the signal's reason when aborted. */
+export type StreamImages = (
+	request: ImageRequest,
+	signal: AbortSignal,
+) => AsyncIterable<ImageEvent>;
+
+/** Resolves after `ms` milliseconds, rejects with the signal's reason when aborted. */
+export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
+
+/** What happens to a request: its pictures, and our own repeats of it. */
+export type RequestEvent =
+	| ImageEvent
+	| { readonly kind: 'sent' }
+	| { readonly kind: 'repeating'; readonly attempt: number; readonly delay: number };
+
+/** Runs a request to its end, and repeats what {@link delayBeforeRepeat} lets be repeated. */
+export async function* runRequest(
+	request: ImageRequest,
+	stream: StreamImages,
+	wait: Wait,
+	signal: AbortSignal,
+): AsyncGenerator<RequestEvent, void, undefined> {
+	for (let attempt = 1; ; attempt++) {
+		yield { kind: 'sent' };
+		try {
+			yield* stream(request, signal);
+			return;
+		} catch (error) {
+			const delay = signal.aborted ? undefined : delayBeforeRepeat(error, attempt, Math.random());
+			if (delay === undefined) throw error;
+			yield { kind: 'repeating', attempt: attempt + 1, delay };
+			await wait(delay, signal);
+		}
+	}
+}

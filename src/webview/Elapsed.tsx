@@ -1,0 +1,35 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+type Props = { readonly startedAt: number; readonly endedAt: number | undefined };
+
+/** How long a job runs or ran; ticks every second while it runs. Times in ms since 1970. */
+export function Elapsed({ startedAt, endedAt }: Props): JSX.Element {
+	const [now, setNow] = useState(Date.now());
+	useEffect(() => {
+		if (endedAt !== undefined) return;
+		const timer = setInterval(() => setNow(Date.now()), 1000);
+		return () => clearInterval(timer);
+	}, [endedAt]);
+	const seconds = Math.max(0, ((endedAt ?? now) - startedAt) / 1000);
+	return (
+		<span class="elapsed" role="timer" aria-live="off">
+			{duration(seconds, endedAt !== undefined)}
+		</span>
+	);
+}
+
+function duration(seconds: number, isOver: boolean): string {
+	const inUnit = (value: number, unit: string, digits = 0): string =>
+		new Intl.NumberFormat(document.documentElement.lang, {
+			style: 'unit',
+			unit,
+			unitDisplay: 'narrow',
+			maximumFractionDigits: digits,
+		}).format(value);
+	if (seconds < 60) {
+		return isOver ? inUnit(seconds, 'second', 1) : inUnit(Math.floor(seconds), 'second');
+	}
+	const minutes = Math.floor(seconds / 60);
+	return `${inUnit(minutes, 'minute')} ${inUnit(Math.floor(seconds % 60), 'second')}`;
+}

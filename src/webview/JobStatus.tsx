@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+import type { JobView } from '../studio/protocol.ts';
+import { Elapsed } from './Elapsed.tsx';
+
+const icons: Readonly<Record<JobView['tone'], string>> = {
+	running: 'loading',
+	done: 'check',
+	cancelled: 'circle-slash',
+	failed: 'error',
+};
+
+/** The state in words, read out when it changes, and the time it took so far. */
+export function JobStatus({ job }: { readonly job: JobView }): JSX.Element {
+	return (
+		<div class="status">
+			<vscode-icon name={icons[job.tone]} spin={job.tone === 'running'} aria-hidden="true" />
+			<span role="status">{job.status}</span>
+			<Elapsed startedAt={job.startedAt} endedAt={job.endedAt} />
+		</div>
+	);
+}

@@ -1,0 +1,13 @@
+import type { HTMLAttributes } from 'preact';
+
+declare module 'preact' {
+	namespace JSX {
+		// The custom elements of @vscode-elements/elements that the panel uses.
+		// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+		interface IntrinsicElements {
+			'vscode-button': HTMLAttributes<HTMLElement> & { secondary?: boolean };
+			'vscode-icon': HTMLAttributes<HTMLElement> & { name: string; spin?: boolean };
+			'vscode-progress-bar': HTMLAttributes<HTMLElement> & { indeterminate?: boolean };
+		}
+	}
+}

@@ -1,0 +1,92 @@
+import { Buffer } from 'node:buffer';
+
+/** Bytes taken in one step, and the size of a segment: a step takes well under a millisecond. */
+const segmentBytes = 1 << 20;
+const stepBytes = 1 << 18;
+
+/**
+ * Decodes base64 (also base64url, with or without padding, with white space) as it arrives. Anything else
+ * makes the picture invalid.
+ */
+export class Base64Picture {
+	readonly #segments: Buffer[] = [];
+	/** Bytes used of the last segment. */
+	#used = 0;
+	/** Characters short of a whole group of four; not checked yet. */
+	#carry = '';
+	#padding = 0;
+	#isValid = true;
+
+	/** Takes the next characters, as ASCII bytes. */
+	push(text: Buffer): void {
+		for (let start = 0; start < text.length; start += stepBytes) {
+			const step = text.toString('latin1', start, start + stepBytes);
+			if (this.#isValid) this.#decode(this.#carry === '' ? step : this.#carry + step);
+		}
+	}
+
+	/** The picture in a buffer of its own; `undefined` when what came is not base64. */
+	finish(): Uint8Array<ArrayBuffer> | undefined {
+		if (this.#isValid) this.#decodeLoosely(this.#carry);
+		const rest = this.#carry.length;
+		if (!this.#isValid || rest === 1) return undefined;
+		if (this.#padding > 0 && (rest === 0 || rest + this.#padding !== 4)) return undefined;
+		const tail = Buffer.from(this.#carry, 'base64');
+		const last = this.#segments.pop()?.subarray(0, this.#used) ?? Buffer.alloc(0);
+		return joined([...this.#segments, last, tail]);
+	}
+
+	/** Decodes whole groups and keeps the rest. Node skips what is not base64, so a short count shows it. */
+	#decode(text: string): void {
+		if (this.#padding > 0) {
+			this.#decodeLoosely(text);
+			return;
+		}
+		const end = text.length - (text.length % 4);
+		if (this.#write(end === text.length ? text : text.slice(0, end))) this.#carry = text.slice(end);
+		else this.#decodeLoosely(text);
+	}
+
+	/** Drops white space and counts padding, then decodes what is left if it is base64. */
+	#decodeLoosely(text: string): void {
+		const match = /^([\w+/-]*)(={0,2})$/.exec(text.replace(/[ \t\r\n]+/g, ''));
+		const data = match?.[1] ?? '';
+		const isAfterPadding = this.#padding > 0 && data.length > this.#carry.length;
+		const end = data.length - (data.length % 4);
+		this.#padding += match?.[2]?.length ?? 0;
+		this.#carry = data.slice(end);
+		this.#isValid = match !== null && !isAfterPadding && this.#write(data.slice(0, end));
+	}
+
+	/** @returns whether every group was base64 */
+	#write(groups: string): boolean {
+		if (groups === '') return true;
+		const size = (groups.length / 4) * 3;
+		const segment = this.#segmentFor(size);
+		if (segment.write(groups, this.#used, 'base64') !== size) return false;
+		this.#used += size;
+		return true;
+	}
+
+	/** The last segment if it has room, else a new one. */
+	#segmentFor(size: number): Buffer {
+		const last = this.#segments.at(-1);
+		if (last !== undefined && this.#used + size <= last.length) return last;
+		if (last !== undefined)
+			this.#segments[this.#segments.length - 1] = last.subarray(0, this.#used);
+		const next = Buffer.allocUnsafeSlow(segmentBytes);
+		this.#segments.push(next);
+		this.#used = 0;
+		return next;
+	}
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let offset = 0;
+	for (const part of parts) {
+		whole.set(part, offset);
+		offset += part.length;
+	}
+	return whole;
+}

@@ -1,0 +1,48 @@
+import { noAnswerError } from './connectionError.ts';
+import type { Deadline } from './deadline.ts';
+import { readAll, requestIdOf } from './responseBody.ts';
+import { ZenMuxError } from './zenmuxError.ts';
+
+type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** Bytes of a refusal that are read. */
+const maxRefusal = 1 << 18;
+
+/**
+ * A `fetch` for the SDK that sends the key and nothing else of the environment: the SDK adds headers of the
+ * variable OPENAI_CUSTOM_HEADERS, which must not travel with the key. It follows no redirect, because the key
+ * would go along, and takes in only the beginning of a refusal.
+ */
+export function keyedFetch(apiKey: string, deadline: Deadline): Fetch {
+	return async (input, { method, body } = {}) => {
+		const headers = new Headers({
+			accept: 'text/event-stream, application/json',
+			authorization: `Bearer ${apiKey}`,
+			'user-agent': 'zenmux-images',
+			...(typeof body === 'string' && { 'content-type': 'application/json' }),
+		});
+		const { signal } = deadline;
+		const response = await fetch(input, {
+			...(method !== undefined && { method }),
+			...(body !== undefined && { body }),
+			headers,
+			signal,
+			redirect: 'manual',
+		}).catch((error: unknown) => {
+			signal.throwIfAborted();
+			throw noAnswerError(error);
+		});
+		deadline.refresh();
+		return response.ok ? response : await refusalOf(response, deadline);
+	};
+}
+
+/** The refusal with a body of bounded size; an empty one becomes an empty error, not a foreign answer. */
+async function refusalOf(response: Response, deadline: Deadline): Promise<Response> {
+	const { status, headers } = response;
+	if (status < 200 || status > 599 || (status >= 300 && status < 400)) {
+		throw new ZenMuxError('notZenMux', { status, requestId: requestIdOf(headers) });
+	}
+	const body = await readAll(response, maxRefusal, deadline);
+	return new Response(body.length > 0 ? body : '{"error":{}}', { status, headers });
+}

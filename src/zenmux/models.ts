@@ -1,0 +1,49 @@
+import type { Background, Quality } from './imageRequest.ts';
+
+/** What a model takes. */
+export type ModelRules = {
+	/** `fixed`: only {@link fixedSizes}; `flexible`: any that keeps the size rules. Both take `auto`. */
+	readonly sizes: 'fixed' | 'flexible';
+	readonly qualities: readonly Quality[];
+	readonly backgrounds: readonly Background[];
+};
+
+/** The sizes that every image model takes, in pixels. */
+export const fixedSizes: readonly string[] = ['1024x1024', '1536x1024', '1024x1536'];
+
+/** The model that ZenMux's own guide uses. */
+export const defaultModel = 'openai/gpt-image-2';
+
+const commonQualities: readonly Quality[] = ['auto', 'low', 'medium', 'high'];
+const allQualities: readonly Quality[] = [...commonQualities, 'xhigh', 'max'];
+const allBackgrounds: readonly Background[] = ['auto', 'opaque', 'transparent'];
+
+const fixedModel: ModelRules = {
+	sizes: 'fixed',
+	qualities: commonQualities,
+	backgrounds: allBackgrounds,
+};
+/** Also what is assumed of models that nobody knew when this was written. */
+const commonModel: ModelRules = { ...fixedModel, sizes: 'flexible' };
+const fineModel: ModelRules = { ...commonModel, qualities: allQualities };
+
+/** By bare name. Sources: OpenAI's SDK 7.55 and image guide, ZenMux's image guide (August 2026). */
+const rules = new Map<string, ModelRules>([
+	['gpt-image-2', commonModel],
+	['gpt-image-2.6-sunburst', fineModel],
+	['gpt-image-2.6-flare', fineModel],
+	['gpt-image-2.5-sunburst', fineModel],
+	['gpt-image-2.5-flare', fineModel],
+	['gpt-image-1.5', fixedModel],
+	['gpt-image-1-mini', fixedModel],
+	['chatgpt-image-latest', fixedModel],
+]);
+
+/** Ids to offer when ZenMux's catalogue cannot be read, the default first. */
+export const knownModels: readonly string[] = [...rules.keys()].map((name) => `openai/${name}`);
+
+/** What a model takes, by `provider/name` or bare name, with or without a snapshot's date. */
+export function modelRules(id: string): ModelRules {
+	const name = id.slice(id.lastIndexOf('/') + 1);
+	return rules.get(name.replace(/-\d{4}-\d{2}-\d{2}$/, '')) ?? commonModel;
+}

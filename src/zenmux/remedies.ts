@@ -1,0 +1,56 @@
+import type { Reason } from './zenmuxError.ts';
+
+/** What a person can do about a failure; each is a button. */
+export type Remedy =
+	| 'setApiKey'
+	| 'selectModel'
+	| 'openBilling'
+	| 'openSubscription'
+	| 'openSettings'
+	| 'retry'
+	| 'showLog';
+
+/** The buttons that help, the most likely first. */
+export function remediesFor(reason: Reason): readonly Remedy[] {
+	switch (reason) {
+		case 'noApiKey':
+		case 'accessDenied':
+		case 'managementKey':
+			return ['setApiKey'];
+		case 'insufficientCredit':
+			return ['openBilling', 'retry'];
+		case 'noCredit':
+			return ['openBilling', 'selectModel', 'retry'];
+		case 'quotaExceeded':
+			return ['openSubscription', 'setApiKey', 'retry'];
+		case 'safety':
+			return ['showLog'];
+		case 'modelNotAvailable':
+			return ['selectModel', 'setApiKey', 'openSubscription'];
+		case 'invalidModel':
+		case 'modelNotSupported':
+			return ['selectModel'];
+		case 'invalidParameters':
+		case 'unprocessable':
+			return ['openSettings', 'selectModel', 'showLog'];
+		case 'requestTooLarge':
+			return ['showLog'];
+		case 'noProvider':
+			return ['retry', 'selectModel', 'showLog'];
+		case 'notZenMux':
+			return ['openSettings', 'retry', 'showLog'];
+		case 'timeout':
+			return ['retry', 'openSettings', 'showLog'];
+		case 'rateLimit':
+		case 'serverError':
+		case 'gateway':
+		case 'makerError':
+		case 'unreachable':
+		case 'connectionLost':
+		case 'brokenStream':
+		case 'silence':
+		case 'tooLarge':
+		case 'emptyPicture':
+			return ['retry', 'showLog'];
+	}
+}

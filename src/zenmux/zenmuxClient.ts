@@ -1,0 +1,130 @@
+import { performance } from 'node:perf_hooks';
+import type { OpenAI } from 'openai';
+import { apiKeyKind, apiKeyProblem } from './apiKey.ts';
+import { apiUrl, baseUrlProblem } from './baseUrl.ts';
+import { Deadline, type Limits } from './deadline.ts';
+import { refusalError } from './errorAnswer.ts';
+import { readImages } from './imageAnswer.ts';
+import type { ImageEvent } from './imageEvents.ts';
+import { toGenerateParams, type ImageRequest } from './imageRequest.ts';
+import { keyedFetch } from './keyedFetch.ts';
+import { contentTypeOf, requestIdOf } from './responseBody.ts';
+import type { Observe, Step } from './step.ts';
+import { ZenMuxError } from './zenmuxError.ts';
+
+export type { Limits } from './deadline.ts';
+export type { Observe, Step } from './step.ts';
+
+/** Where to send a request, and with which key. */
+export type Connection = { readonly baseUrl: string; readonly apiKey: string };
+
+/**
+ * Sends one request, never repeats it, and tells what comes back; the last event is `completed`.
+ * Aborting, or closing the generator, ends the HTTP request at once.
+ * @throws ZenMuxError when there is no picture; the signal's own reason when it was aborted
+ */
+export async function* streamImages(
+	request: ImageRequest,
+	connection: Connection,
+	limits: Limits,
+	observe: Observe,
+	signal: AbortSignal,
+): AsyncGenerator<ImageEvent, void, undefined> {
+	signal.throwIfAborted();
+	const apiKey = usableKey(connection);
+	const deadline = new Deadline(limits, signal);
+	const note = clocked(observe);
+	let requestId: string | undefined;
+	try {
+		note({ step: 'sent', detail: describe(request, connection) });
+		const response = await send(request, { ...connection, apiKey }, limits, deadline);
+		const { status, headers } = response;
+		requestId = requestIdOf(headers);
+		note({ step: 'headers', status, requestId, detail: describeHeaders(headers) });
+		if (contentTypeOf(headers).includes('html')) throw new ZenMuxError('notZenMux', { status });
+		yield { kind: 'accepted', status, requestId };
+		yield* readImages(response, { baseUrl: connection.baseUrl, deadline, observe: note });
+	} catch (error) {
+		signal.throwIfAborted();
+		throw error instanceof ZenMuxError ? error.of(requestId) : error;
+	} finally {
+		deadline.end();
+	}
+}
+
+/** What would be refused anyway, or must not leave the house. @throws ZenMuxError */
+function usableKey({ baseUrl, apiKey }: Connection): string {
+	const addressProblem = baseUrlProblem(baseUrl);
+	if (addressProblem !== undefined) {
+		throw new ZenMuxError('notZenMux', { message: addressProblem });
+	}
+	const key = apiKey.trim();
+	if (key === '') throw new ZenMuxError('noApiKey');
+	if (apiKeyKind(key) === 'management') throw new ZenMuxError('managementKey');
+	const message = apiKeyProblem(key);
+	if (message !== undefined) throw new ZenMuxError('accessDenied', { message });
+	return key;
+}
+
+/** Sends the request. @returns the answer when its headers came, its body unread */
+async function send(
+	request: ImageRequest,
+	{ baseUrl, apiKey }: Connection,
+	limits: Limits,
+	deadline: Deadline,
+): Promise<Response> {
+	const sdk = await import('openai');
+	const client: OpenAI = new sdk.OpenAI({
+		apiKey,
+		adminAPIKey: null,
+		baseURL: apiUrl(baseUrl, ''),
+		organization: null,
+		project: null,
+		webhookSecret: null,
+		maxRetries: 0,
+		// Ours are the limits that end a request; the SDK's own must not come first.
+		timeout: limits.total + 60_000,
+		logLevel: 'off',
+		fetch: keyedFetch(apiKey, deadline),
+	});
+	try {
+		const { signal } = deadline;
+		return await client.images.generate(toGenerateParams(request), { signal }).asResponse();
+	} catch (error) {
+		deadline.signal.throwIfAborted();
+		if (!(error instanceof sdk.APIError)) throw error;
+		if (error.cause instanceof ZenMuxError) throw error.cause;
+		throw refusalOf(error);
+	}
+}
+
+/** What is used of the SDK's error for an answer that is not a success. */
+type Refused = {
+	readonly status: number | undefined;
+	readonly headers: Headers | undefined;
+	readonly error: unknown;
+};
+
+function refusalOf({ status, headers, error }: Refused): ZenMuxError {
+	const isForeign = error === undefined;
+	const refusal = refusalError({ status, headers, error, isForeign });
+	return headers === undefined ? refusal : refusal.of(requestIdOf(headers));
+}
+
+function clocked(observe: Observe): (step: Omit<Step, 'ms'>) => void {
+	const start = performance.now();
+	return (step) => observe({ ...step, ms: Math.round(performance.now() - start) });
+}
+
+/** For the log: all but the prompt. */
+function describe(request: ImageRequest, { baseUrl }: Connection): string {
+	const { prompt, ...rest } = toGenerateParams(request);
+	const address = apiUrl(baseUrl, '/images/generations');
+	return `POST ${address} ${JSON.stringify(rest)}, prompt of ${prompt.length} characters`;
+}
+
+function describeHeaders(headers: Headers): string {
+	const generation = headers.get('x-generation-id');
+	const type = contentTypeOf(headers) || 'no content type';
+	return generation === null ? type : `${type}, generation ${generation}`;
+}

@@ -1,0 +1,74 @@
+// `npm test`: all checks and all suites; its last line is `N passed, N failed`.
+// `--only unit,ui` runs some of them, `--desktop` the host suite in a downloaded desktop VS Code.
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { runMocha, type Result } from './runMocha.ts';
+import { provideBrowser } from './vscode/browser.ts';
+import { buildPackage } from './package/buildPackage.ts';
+import { provideVSCode } from './vscode/vscodeInstallation.ts';
+import { runHostSuite } from './runHostSuite.ts';
+
+const { values } = parseArgs({
+	options: { only: { type: 'string' }, desktop: { type: 'boolean', default: false } },
+});
+
+type Step = { readonly name: string; readonly run: () => Promise<Result> };
+
+const steps: readonly Step[] = [
+	check('types', 'npm', 'run', '--silent', 'types'),
+	check('lint', 'npm', 'run', '--silent', 'lint'),
+	check('format', 'npm', 'run', '--silent', 'format'),
+	check('unused', 'npm', 'run', '--silent', 'unused'),
+	{ name: 'unit', run: () => runMocha('test/unit/**/*.test.ts', 10_000) },
+	{ name: 'provision', run: provision },
+	{ name: 'package', run: packageExtension },
+	{ name: 'host', run: () => runHostSuite({ isDesktop: values.desktop }) },
+	{ name: 'ui', run: () => runMocha('test/ui/*.test.ts', 60_000) },
+];
+
+const only = values.only?.split(',');
+let passed = 0;
+let failed = 0;
+for (const step of steps) {
+	if (only !== undefined && !only.includes(step.name)) continue;
+	const started = Date.now();
+	console.log(`\n── ${step.name}`);
+	const result = await step.run().catch((error: unknown) => {
+		console.error(error);
+		return { passed: 0, failed: 1 };
+	});
+	passed += result.passed;
+	failed += result.failed;
+	const seconds = ((Date.now() - started) / 1000).toFixed(1);
+	console.log(`${step.name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+function check(name: string, command: string, ...args: readonly string[]): Step {
+	return {
+		name,
+		run: () =>
+			new Promise((resolve) => {
+				const child = spawn(command, args, { stdio: 'inherit' });
+				child.on('close', (code) =>
+					resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+				);
+				child.on('error', (error) => {
+					console.error(error.message);
+					resolve({ passed: 0, failed: 1 });
+				});
+			}),
+	};
+}
+
+async function provision(): Promise<Result> {
+	await provideBrowser();
+	await provideVSCode();
+	return { passed: 1, failed: 0 };
+}
+
+async function packageExtension(): Promise<Result> {
+	await buildPackage();
+	return { passed: 1, failed: 0 };
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import {
+	answerQuickInput,
+	notificationToasts,
+	runCommand,
+	screenshot,
+} from '../vscode/workbenchPage.ts';
+import { uiWorld } from './uiWorld.ts';
+
+/** Sends a prompt from the palette; resolves when its job is in the panel. */
+async function startJob(prompt: string): Promise<Locator> {
+	const { page, studio } = uiWorld();
+	await runCommand(page, 'ZenMux Images: Generate Image…');
+	await answerQuickInput(page, prompt);
+	const job = studio.locator('.job', { hasText: prompt });
+	await job.waitFor();
+	return job;
+}
+
+describe('how a job can end', () => {
+	beforeEach(() => uiWorld().zenmux.reset());
+
+	it('cancelled in the panel: keeps the last partial picture, marked, and writes no file', async () => {
+		const { page, zenmux, folder } = uiWorld();
+		await zenmux.hold('completed');
+		const job = await startJob('A blue whale under ice');
+		await job.locator('img[data-revision="2"]').waitFor();
+		await job.getByRole('button', { name: 'Cancel' }).click();
+		await job.getByText('Cancelled, unfinished picture').waitFor();
+		await job.getByText(/may still charge/).waitFor();
+		assert.equal(await job.locator('img').last().isVisible(), true);
+		assert.deepEqual(
+			(await readdir(path.join(folder, 'assets/images'))).filter((name) => name.includes('whale')),
+			[],
+		);
+		await screenshot(page, 'cancelled');
+	});
+
+	it('cancelled in the notification: aborts the request', async () => {
+		const { page, zenmux } = uiWorld();
+		await zenmux.hold('headers');
+		const job = await startJob('A green frog');
+		const toast = notificationToasts(page).filter({ hasText: 'A green frog' });
+		await toast.getByRole('button', { name: 'Cancel' }).click();
+		await job.getByText('Cancelled', { exact: true }).waitFor();
+		assert.equal((await zenmux.requests()).length, 1);
+	});
+
+	it('tried again after that: a new job takes its place', async () => {
+		const { studio } = uiWorld();
+		const job = studio.locator('.job', { hasText: 'A green frog' });
+		await job.getByRole('button', { name: 'Retry' }).click();
+		await job.getByText('Saved', { exact: true }).waitFor();
+		assert.equal(await job.count(), 1);
+	});
+
+	it('failed: a sentence, the request id and buttons that help, in toast and panel', async () => {
+		const { page, zenmux } = uiWorld();
+		await zenmux.setFault({ kind: 'error', status: 402, type: 'reject_no_credit' });
+		const job = await startJob('A yellow bird');
+		await job.getByText('Failed', { exact: true }).waitFor();
+		const [request] = await zenmux.requests();
+		const sentence = /balance is too low/;
+		await job.getByText(sentence).waitFor();
+		await job.getByText(`Request ID: ${request?.id ?? ''}`).waitFor();
+		for (const name of ['Open Billing', 'Select Model', 'Retry']) {
+			await job.getByRole('button', { name }).waitFor();
+		}
+		await notificationToasts(page).filter({ hasText: sentence }).waitFor();
+		await screenshot(page, 'failed');
+	});
+
+	it('failed for its model: choosing another one sends it again with that', async () => {
+		const { page, zenmux, studio } = uiWorld();
+		const job = studio.locator('.job', { hasText: 'A yellow bird' });
+		await job.getByRole('button', { name: 'Select Model' }).click();
+		await page.locator('.quick-input-list').getByText('openai/gpt-image-1.5').waitFor();
+		await screenshot(page, 'select-model');
+		await answerQuickInput(page, 'openai/gpt-image-1.5');
+		await job.getByText('Saved', { exact: true }).waitFor();
+		assert.equal((await zenmux.requests()).at(-1)?.fields.model, 'openai/gpt-image-1.5');
+	});
+
+	it('refused before it is sent: names the setting and what is allowed', async () => {
+		const { page, zenmux, vscode } = uiWorld();
+		await vscode.changeSettings({ 'zenmuxImages.size': '1920x1080' });
+		await runCommand(page, 'ZenMux Images: Generate Image…');
+		await answerQuickInput(page, 'A bad size');
+		const toast = notificationToasts(page).filter({ hasText: 'Set “size” to auto' });
+		await toast.getByRole('button', { name: 'Open Settings' }).waitFor();
+		await screenshot(page, 'refused');
+		assert.deepEqual(await zenmux.requests(), []);
+		await vscode.changeSettings({ 'zenmuxImages.size': undefined });
+	});
+});

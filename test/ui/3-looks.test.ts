@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+import { runCommand, screenshot, setTheme, type Theme } from '../vscode/workbenchPage.ts';
+import { uiWorld } from './uiWorld.ts';
+
+const themes: readonly Theme[] = [
+	'Default Light Modern',
+	'Default High Contrast',
+	'Default High Contrast Light',
+	'Default Dark Modern',
+];
+
+type AxeNode = { readonly html: string; readonly failureSummary: string };
+type AxeResult = {
+	readonly violations: readonly { readonly id: string; readonly nodes: readonly AxeNode[] }[];
+};
+
+/** What axe-core finds wrong in the panel. */
+async function axeViolations(): Promise<readonly string[]> {
+	const root = uiWorld().studio.locator('#studio');
+	const result = await root.evaluate(async (element, source) => {
+		// The panel's policy lets no script in but ours; the debugger may.
+		(0, eval)(source);
+		const { axe } = window as unknown as { axe: { run(root: Element): Promise<AxeResult> } };
+		return axe.run(element);
+	}, axe.source);
+	return result.violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ html, failureSummary }) => `${id}: ${failureSummary} ${html}`),
+	);
+}
+
+describe('the looks of the panel', () => {
+	for (const theme of themes) {
+		it(`are those of ${theme}, and accessible`, async () => {
+			const { page, studio } = uiWorld();
+			await runCommand(page, 'Notifications: Clear All Notifications');
+			await setTheme(page, theme);
+			await studio.locator('.job').first().waitFor();
+			await screenshot(page, theme.toLowerCase().replaceAll(' ', '-'));
+			assert.deepEqual(await axeViolations(), []);
+		});
+	}
+
+	it('come back with every picture when the panel was closed', async () => {
+		const { page, studio } = uiWorld();
+		const count = await studio.locator('.job').count();
+		await page.locator('.tab', { hasText: 'ZenMux Studio' }).click({ button: 'middle' });
+		await studio.locator('.job').first().waitFor({ state: 'detached' });
+		await runCommand(page, 'ZenMux Images: Open Studio');
+		await studio.locator('.job img').first().waitFor();
+		assert.equal(await studio.locator('.job').count(), count);
+	});
+});

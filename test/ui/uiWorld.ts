@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { packagePath } from '../package/buildPackage.ts';
+import { startVSCodeServer, type VSCodeServer } from '../vscode/vscodeServer.ts';
+import { openWorkbench, type Workbench } from '../vscode/workbench.ts';
+import { studioFrame } from '../vscode/workbenchPage.ts';
+import { controlClient, type ControlClient } from '../zenmux-server/controlClient.ts';
+import { startZenMuxServer, type ZenMuxServer } from '../zenmux-server/zenmuxServer.ts';
+
+/** One VS Code with the packed extension installed, as a user has it, for all UI tests. */
+export type UiWorld = {
+	readonly page: Page;
+	readonly studio: FrameLocator;
+	readonly vscode: VSCodeServer;
+	readonly server: ZenMuxServer;
+	readonly zenmux: ControlClient;
+	/** The workspace folder, empty at first. */
+	readonly folder: string;
+};
+
+let world: UiWorld | undefined;
+const closers: (() => Promise<unknown>)[] = [];
+
+/** The world of this run; there only while tests run. */
+export function uiWorld(): UiWorld {
+	if (world === undefined) throw new Error('The UI world begins with the first test.');
+	return world;
+}
+
+before(async function () {
+	this.timeout(120_000);
+	const server = await startZenMuxServer();
+	closers.push(() => server.close());
+	const folder = await mkdtemp(path.join(tmpdir(), 'zenmux-images-ui-'));
+	closers.push(() => rm(folder, { recursive: true, force: true }));
+	const vscode = await startVSCodeServer({
+		extensions: [packagePath],
+		settings: { 'zenmuxImages.baseUrl': server.url },
+		env: { ZENMUX_API_KEY: undefined },
+	});
+	closers.push(() => vscode.close());
+	const workbench: Workbench = await openWorkbench(vscode, { folder });
+	closers.push(() => workbench.close());
+	const { page } = workbench;
+	const zenmux = controlClient(server.control);
+	world = { page, studio: studioFrame(page), vscode, server, zenmux, folder };
+});
+
+after(async () => {
+	for (const close of closers.reverse()) await close();
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import manifest from '../../../package.json' with { type: 'json' };
+import english from '../../../package.nls.json' with { type: 'json' };
+import chinese from '../../../package.nls.zh-cn.json' with { type: 'json' };
+
+const sources = await Promise.all(globSync('src/**/*.ts').map((file) => readFile(file, 'utf8')));
+
+/** Every `%key%` of the manifest. */
+const keys = [...JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key ?? '');
+
+describe('the manifest', () => {
+	it('has each of its texts in English and in Chinese, and no text more', () => {
+		assert.deepEqual(Object.keys(english).sort(), [...new Set(keys)].sort());
+		assert.deepEqual(Object.keys(chinese).sort(), Object.keys(english).sort());
+	});
+
+	it('says the same variables and code in both languages', () => {
+		const code = (text: string): string[] =>
+			[...text.matchAll(/`([^`]+)`/g)]
+				.map(([, word]) => word ?? '')
+				.filter((word) => word !== 'WIDTHxHEIGHT' && word !== '宽x高')
+				.sort();
+		for (const [key, text] of Object.entries(english)) {
+			assert.deepEqual(code(chinese[key as keyof typeof chinese]), code(text), key);
+		}
+	});
+
+	it('declares exactly the commands that the code registers', () => {
+		const registered = sources.flatMap((source) =>
+			[...source.matchAll(/registerCommand\(\s*'([^']+)'/g)].map(([, command]) => command),
+		);
+		const declared = manifest.contributes.commands.map(({ command }) => command);
+		assert.deepEqual(registered.sort(), declared.sort());
+	});
+
+	it('gives every setting a type, a default, a description and a scope', () => {
+		for (const [name, setting] of Object.entries(manifest.contributes.configuration.properties)) {
+			for (const field of ['type', 'default', 'markdownDescription', 'scope', 'order']) {
+				assert.ok(field in setting, `${name} has a ${field}`);
+			}
+		}
+	});
+
+	it('declares exactly the settings that the code reads, with the same defaults', async () => {
+		const code = await readFile('src/host/settings.ts', 'utf8');
+		const read = [...code.matchAll(/^\t(\w+): v\.fallback\(/gm)].map(
+			([, name]) => `zenmuxImages.${name ?? ''}`,
+		);
+		const declared = Object.keys(manifest.contributes.configuration.properties);
+		assert.deepEqual(read.sort(), declared.sort());
+	});
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Base64Picture } from '../../../src/zenmux/base64Picture.ts';
+
+function decode(...pieces: readonly string[]): Uint8Array | undefined {
+	const picture = new Base64Picture();
+	for (const piece of pieces) picture.push(Buffer.from(piece, 'latin1'));
+	return picture.finish();
+}
+
+/** Cuts a text at these fractions of its length. */
+function cut(text: string, places: readonly number[]): readonly string[] {
+	const ends = [...places.map((place) => Math.floor(place * text.length)), text.length];
+	ends.sort((a, b) => a - b);
+	return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
+}
+
+const places = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 });
+
+describe('Base64Picture', () => {
+	it('gives back any bytes, however they are cut, in every spelling of base64', () => {
+		const spelling = fc.constantFrom<(bytes: Uint8Array) => string>(
+			(bytes) => Buffer.from(bytes).toString('base64'),
+			(bytes) => Buffer.from(bytes).toString('base64').replace(/=+$/, ''),
+			(bytes) => Buffer.from(bytes).toString('base64url'),
+			(bytes) => Buffer.from(bytes).toString('base64').replace(/.{5}/g, '$& \r\n\t'),
+		);
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 200 }), spelling, places, (bytes, spell, cuts) => {
+				assert.deepEqual(decode(...cut(spell(bytes), cuts)), bytes);
+			}),
+		);
+	});
+
+	it('refuses any other character, wherever it is', () => {
+		const other = fc.integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code));
+		const bad = other.filter((character) => !/[\w+/=\s-]/.test(character));
+		fc.assert(
+			fc.property(
+				fc.uint8Array({ maxLength: 90 }),
+				bad,
+				fc.nat(),
+				places,
+				(bytes, sign, at, cuts) => {
+					const text = Buffer.from(bytes).toString('base64').replace(/=+$/, '');
+					const place = at % (text.length + 1);
+					const damaged = text.slice(0, place) + sign + text.slice(place);
+					assert.equal(decode(...cut(damaged, cuts)), undefined);
+				},
+			),
+		);
+	});
+
+	for (const text of [
+		'A',
+		'AAAAA',
+		'AA=',
+		'AAA==',
+		'AAAA=',
+		'AAAA====',
+		'====',
+		'=',
+		'AA==AA',
+		'AA===',
+		'A=A=',
+		'AA=\0=',
+	]) {
+		it(`refuses ${JSON.stringify(text)}, whole or in pieces`, () => {
+			assert.equal(decode(text), undefined);
+			assert.equal(decode(...Array.from(text)), undefined);
+		});
+	}
+
+	it('gives a picture of several segments a buffer of exactly its size', () => {
+		const bytes = Buffer.alloc(3_000_001, 'picture');
+		const decoded = decode(...cut(bytes.toString('base64'), [0.1, 0.1001, 0.5]));
+		assert.equal(decoded?.buffer.byteLength, bytes.length);
+		assert.equal(bytes.equals(decoded), true);
+	});
+
+	it('is empty when nothing came', () => {
+		assert.deepEqual(decode(), new Uint8Array());
+		assert.deepEqual(decode(' ', ''), new Uint8Array());
+	});
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { toGenerateParams } from '../../../src/zenmux/imageRequest.ts';
+import { request } from './collect.ts';
+
+const least = {
+	model: 'openai/gpt-image-2',
+	prompt: 'a secret red fox',
+	n: 1,
+	stream: true,
+	partial_images: 2,
+	output_format: 'png',
+};
+
+describe('toGenerateParams', () => {
+	it('leaves out what is the default anyway', () => {
+		assert.deepEqual(toGenerateParams(request), least);
+		assert.deepEqual(toGenerateParams({ ...request, outputCompression: 50 }), least);
+		assert.deepEqual(toGenerateParams({ ...request, outputFormat: 'webp' }), {
+			...least,
+			output_format: 'webp',
+		});
+	});
+
+	it('sends everything that was chosen', () => {
+		const chosen = {
+			...request,
+			size: '1536x1024',
+			quality: 'high',
+			outputFormat: 'jpeg',
+			outputCompression: 0,
+			background: 'opaque',
+			moderation: 'low',
+			partialImages: 0,
+		} as const;
+		assert.deepEqual(toGenerateParams(chosen), {
+			...least,
+			size: '1536x1024',
+			quality: 'high',
+			output_format: 'jpeg',
+			output_compression: 0,
+			background: 'opaque',
+			moderation: 'low',
+			partial_images: 0,
+		});
+	});
+});

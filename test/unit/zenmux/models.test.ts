@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { defaultModel, knownModels, modelRules } from '../../../src/zenmux/models.ts';
+
+describe('modelRules', () => {
+	it('knows a model by its full name, its bare name and its snapshot', () => {
+		const ids = [
+			'openai/gpt-image-2.5-flare',
+			'gpt-image-2.5-flare',
+			'gpt-image-2.5-flare-2026-09-08',
+		];
+		for (const id of ids) assert.ok(modelRules(id).qualities.includes('max'), id);
+		for (const id of ['gpt-image-2', 'openai/gpt-image-2-2026-04-21']) {
+			assert.equal(modelRules(id).sizes, 'flexible');
+			assert.ok(!modelRules(id).qualities.includes('max'), id);
+		}
+		for (const id of ['openai/gpt-image-1.5', 'gpt-image-1-mini']) {
+			assert.equal(modelRules(id).sizes, 'fixed', id);
+		}
+	});
+
+	it('gives unknown models the common parameters', () => {
+		assert.deepEqual(modelRules('someone/new-model'), modelRules(defaultModel));
+	});
+
+	it('offers the default first', () => assert.equal(knownModels[0], defaultModel));
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { SseDecoder } from '../../../src/zenmux/sseDecoder.ts';
+import { readWireEvent, type WireEvent } from '../../../src/zenmux/wireEvent.ts';
+
+function read(text: string): WireEvent {
+	const decoder = new SseDecoder();
+	const [event] = [...decoder.push(Buffer.from(`${text}\n\n`))];
+	assert.ok(event);
+	return readWireEvent(event);
+}
+
+describe('readWireEvent', () => {
+	it('reads the forms of an error', () => {
+		const inner = { message: 'no', code: 'moderation_blocked' };
+		const flat = { type: 'error', ...inner };
+		for (const [text, error] of [
+			[`event: error\ndata: ${JSON.stringify({ error: inner })}`, inner],
+			[`event: error\ndata: ${JSON.stringify(inner)}`, inner],
+			[`data: ${JSON.stringify({ error: inner })}`, inner],
+			[`data: ${JSON.stringify(flat)}`, flat],
+			['event: error\ndata: out of paint', 'out of paint'],
+			['event: error', ''],
+			['data: {"type":"image_generation.partial_image","error":"no"}', 'no'],
+		] as const) {
+			assert.deepEqual(read(text), { kind: 'error', error }, text);
+		}
+	});
+
+	it('falls back to the event’s name', () => {
+		assert.equal(read('event: image_edit.completed\ndata: {"b64_json":"Zm94"}').kind, 'completed');
+	});
+
+	it('takes a missing or senseless index or usage for none', () => {
+		const type = '"type":"image_generation.partial_image","b64_json":"Zm94"';
+		for (const index of ['', ',"partial_image_index":-1', ',"partial_image_index":"../1"']) {
+			const event = read(`data: {${type}${index}}`);
+			assert.equal(event.kind === 'partial' && event.index, undefined);
+		}
+		const event = read('data: {"type":"image_edit.completed","usage":{"total_tokens":"x"}}');
+		assert.deepEqual(event, {
+			kind: 'completed',
+			picture: 'absent',
+			url: undefined,
+			usage: undefined,
+		});
+	});
+
+	it('tells a broken picture from what is of no use', () => {
+		assert.deepEqual(read('event: image_generation.completed\ndata: {"b64'), { kind: 'broken' });
+		assert.deepEqual(read('data: [DONE]'), { kind: 'ignored', detail: '[DONE]' });
+		assert.deepEqual(read('data: 17'), { kind: 'ignored', detail: 'malformed data' });
+		assert.equal(read('data: {"error":null,"type":"news"}').kind, 'ignored');
+	});
+});

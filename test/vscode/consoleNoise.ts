@@ -1,0 +1,16 @@
+/** What the workbench of code-server reports at each start and end, and what nobody can act on. */
+const noise = [
+	/^Resolv(ing|ed) connection token/,
+	/^Creating a socket/,
+	/^\[(reconnection-grace-time|AgentHost:remote|AccountPolicyGate|Service Worker|lifecycle)\]/,
+	/^(Updating|Ignoring fetching) additional builtin extensions/,
+	/^Canceled: Canceled/,
+	/^Unable to read file 'vscode-remote:.*\(Canceled: Canceled\)/,
+	/^Cannot find module '.\/build\/Release\/watchdog'/,
+	/^getaddrinfo /,
+];
+
+/** Tells whether a console line comes from the workbench's own start and end. */
+export function isNoise(line: string): boolean {
+	return noise.some((pattern) => pattern.test(line));
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+// Stands in for the executable of VS Code: understands `--extensionDevelopmentPath=…`,
+// `--extensionTestsPath=…` and a folder or workspace file, runs the tests in a VS Code without a
+// window and ends with their code. User settings come as JSON in ZENMUX_IMAGES_USER_SETTINGS.
+import { parseArgs } from 'node:util';
+import { isNoise } from './consoleNoise.ts';
+import type { UserSettings } from './userSettings.ts';
+import { startVSCodeServer } from './vscodeServer.ts';
+import { withTimeLimit } from './withTimeLimit.ts';
+import { openWorkbench, type WorkbenchOptions } from './workbench.ts';
+
+const testsLimit = 10 * 60_000;
+
+process.exitCode = await launch();
+
+async function launch(): Promise<number> {
+	const settings = JSON.parse(process.env.ZENMUX_IMAGES_USER_SETTINGS ?? '{}') as UserSettings;
+	await using cleanUp = new AsyncDisposableStack();
+	const server = await startVSCodeServer({ settings, development: true });
+	cleanUp.defer(server.close);
+	const workbench = await openWorkbench(server, { ...readArguments(), onConsoleLine: print });
+	cleanUp.defer(workbench.close);
+	const describe = (): string => `The tests did not end within ${testsLimit / 60_000} minutes.`;
+	return await withTimeLimit(workbench.exit, testsLimit, describe);
+}
+
+function print(line: string): void {
+	if (!isNoise(line)) console.log(line);
+}
+
+function readArguments(): WorkbenchOptions {
+	const { values, positionals } = parseArgs({
+		strict: false,
+		allowPositionals: true,
+		options: {
+			extensionDevelopmentPath: { type: 'string' },
+			extensionTestsPath: { type: 'string' },
+		},
+	});
+	const { extensionDevelopmentPath: developmentPath, extensionTestsPath: testsPath } = values;
+	const [opened] = positionals;
+	return {
+		...(typeof developmentPath === 'string' && { developmentPath }),
+		...(typeof testsPath === 'string' && { testsPath }),
+		...(opened !== undefined &&
+			(opened.endsWith('.code-workspace') ? { workspaceFile: opened } : { folder: opened })),
+	};
+}

@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import * as v from 'valibot';
+import { folders } from './folders.ts';
+import { bundleHostSuite } from './hostBundle.ts';
+import { quietSettings, type UserSettings } from './userSettings.ts';
+
+/** How the suite in the extension host runs. */
+export type HostTestOptions = {
+	/** In desktop VS Code, which is downloaded; else in the VS Code server and without a window. */
+	readonly isDesktop: boolean;
+	/** Environment of the extension host, over that of this process. */
+	readonly env: Readonly<Record<string, string>>;
+	/** User settings, over the quiet ones of userSettings.ts. */
+	readonly settings: UserSettings;
+	/** Absolute path of the folder or `.code-workspace` file to open. */
+	readonly workspace: string;
+};
+
+/** How many tests passed and failed. */
+export type TestCounts = { readonly passed: number; readonly failed: number };
+
+const counts = v.object({ passed: v.number(), failed: v.number() });
+
+/**
+ * Bundles `test/host` and runs it in a real VS Code with this extension (built before: `dist/`).
+ * A suite that crashes or leaves no result counts as one failed test, and a sentence says so.
+ */
+export async function runHostTests(options: HostTestOptions): Promise<TestCounts> {
+	const extensionTestsPath = await bundleHostSuite();
+	const temporary = await mkdtemp(path.join(tmpdir(), 'host-tests-'));
+	const resultFile = path.join(temporary, 'result.json');
+	const { launchArgs, ...executable } = options.isDesktop
+		? await desktop(options, temporary)
+		: server(options);
+	try {
+		await runTests({
+			...executable,
+			extensionDevelopmentPath: folders.root,
+			extensionTestsPath,
+			launchArgs,
+			extensionTestsEnv: {
+				...options.env,
+				ZENMUX_IMAGES_HOST_RESULT: resultFile,
+				ZENMUX_IMAGES_USER_SETTINGS: JSON.stringify(options.settings),
+			},
+		});
+		return await readCounts(resultFile, 'VS Code ended well');
+	} catch (error) {
+		if (!(error instanceof TestRunFailedError)) throw error;
+		const { passed, failed } = await readCounts(resultFile, error.message);
+		return { passed, failed: Math.max(failed, 1) };
+	} finally {
+		await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+	}
+}
+
+type Executable = { readonly vscodeExecutablePath?: string; readonly launchArgs: string[] };
+
+function server(options: HostTestOptions): Executable {
+	const vscodeExecutablePath = path.join(import.meta.dirname, 'launch.ts');
+	return { vscodeExecutablePath, launchArgs: [options.workspace] };
+}
+
+async function desktop(options: HostTestOptions, temporary: string): Promise<Executable> {
+	const userData = path.join(temporary, 'user-data');
+	const settings = { ...quietSettings, ...options.settings };
+	await mkdir(path.join(userData, 'User'), { recursive: true });
+	await writeFile(path.join(userData, 'User', 'settings.json'), JSON.stringify(settings));
+	return { launchArgs: [options.workspace, `--user-data-dir=${userData}`, '--disable-extensions'] };
+}
+
+async function readCounts(resultFile: string, ending: string): Promise<TestCounts> {
+	try {
+		return v.parse(counts, JSON.parse(await readFile(resultFile, 'utf8')));
+	} catch {
+		console.error(`The suite in the extension host left no result: ${ending}. See above for why.`);
+		return { passed: 0, failed: 1 };
+	}
+}

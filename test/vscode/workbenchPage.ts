@@ -1,0 +1,96 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { folders } from './folders.ts';
+import { serverOf } from './workbench.ts';
+
+/** The themes that tests look at, by their names in `workbench.colorTheme`. */
+export type Theme = keyof typeof themeClasses;
+
+/** The classes that the workbench wears in each theme. */
+const themeClasses = {
+	'Default Dark Modern': '.vs-dark.vscode-theme-defaults-themes-dark_modern-json',
+	'Default Light Modern': '.vs.vscode-theme-defaults-themes-light_modern-json',
+	'Default High Contrast': '.hc-black',
+	'Default High Contrast Light': '.hc-light',
+} as const;
+
+const commandLimit = 30_000;
+const waitLimit = 15_000;
+
+/**
+ * Runs a command through the palette, by its whole title with its category, such as
+ * `ZenMux Images: Open Studio`. Tries for half a minute, since extensions add theirs a while after
+ * the start.
+ */
+export async function runCommand(page: Page, title: string): Promise<void> {
+	const palette = quickInput(page);
+	const entry = palette.locator('.label-name').getByText(title, { exact: true });
+	const deadline = Date.now() + commandLimit;
+	while (Date.now() < deadline) {
+		await page.keyboard.press('F1');
+		const isOpen = await appears(palette, 2_000);
+		if (isOpen) await palette.locator('input').first().fill(`>${title}`);
+		if (isOpen && (await appears(entry, 2_000))) {
+			await entry.click({ timeout: waitLimit });
+			return;
+		}
+		await page.keyboard.press('Escape');
+	}
+	throw new Error(`The command palette shows no “${title}”.`);
+}
+
+/**
+ * Types an answer into the input box (or the filter of the list) that is open or opens within
+ * 15 s, presses Enter and waits until VS Code has taken it.
+ */
+export async function answerQuickInput(page: Page, text: string): Promise<void> {
+	const input = quickInput(page).locator('input:visible').last();
+	await input.fill(text, { timeout: waitLimit });
+	await input.press('Enter');
+	const isTaken = ([selector, answer]: readonly [string, string]): boolean => {
+		const widget = document.querySelector<HTMLElement>(selector);
+		const inputs = [...(widget?.querySelectorAll('input') ?? [])];
+		const isHidden = !widget?.checkVisibility();
+		return isHidden || inputs.every(({ value }) => value !== answer);
+	};
+	await page.waitForFunction(isTaken, [quickInputSelector, text] as const, { timeout: waitLimit });
+}
+
+/** Gives the inside of the extension's webview that is on screen. */
+export function studioFrame(page: Page): FrameLocator {
+	return page.frameLocator('iframe.webview:visible').frameLocator('iframe#active-frame');
+}
+
+/** Gives the notification toasts on screen; a server with `development` shows none. */
+export function notificationToasts(page: Page): Locator {
+	return page.locator('.notifications-toasts .notification-toast');
+}
+
+/** Sets the color theme in the settings and waits until the workbench wears it. */
+export async function setTheme(page: Page, theme: Theme): Promise<void> {
+	await serverOf(page).changeSettings({ 'workbench.colorTheme': theme });
+	const workbench = page.locator(`.monaco-workbench${themeClasses[theme]}`);
+	await workbench.waitFor({ timeout: waitLimit });
+}
+
+/** Takes a picture of the page as `.vscode-test/screenshots/NAME.png` and gives its path. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+	await mkdir(folders.screenshots, { recursive: true });
+	const file = path.join(folders.screenshots, `${name}.png`);
+	await page.screenshot({ path: file });
+	return file;
+}
+
+const quickInputSelector = '.quick-input-widget';
+
+function quickInput(page: Page): Locator {
+	return page.locator(`${quickInputSelector}:visible`);
+}
+
+async function appears(locator: Locator, timeout: number): Promise<boolean> {
+	return locator.waitFor({ timeout }).then(
+		() => true,
+		() => false,
+	);
+}
