@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import type { Log } from '../host/log.ts';
 import { readSettings } from '../host/settings.ts';
@@ -66,9 +67,11 @@ async function askAndSave(
 	bytes: Uint8Array,
 	format: PictureFormat,
 ): Promise<vscode.Uri | undefined> {
+	const folder = job.folder === undefined ? undefined : vscode.Uri.parse(job.folder, true);
+	const name = fileName(readSettings(folder).fileName, job, 1, format);
 	const target = await vscode.window.showSaveDialog({
 		title: l10n.t('Save the Picture'),
-		defaultUri: vscode.Uri.file(fileName(readSettings(undefined).fileName, job, 1, format)),
+		defaultUri: vscode.Uri.joinPath(folder ?? vscode.Uri.file(homedir()), name),
 		filters: { [l10n.t('Pictures')]: [fileExtension[format]] },
 	});
 	if (target !== undefined) await replaceAsset(target, bytes);

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Log } from '../host/log.ts';
 import { readSettings, writeModel } from '../host/settings.ts';
-import { knownModels } from '../zenmux/models.ts';
+import { isOnImagesApi, knownModels } from '../zenmux/models.ts';
 
 type ModelItem = vscode.QuickPickItem & { readonly model: string };
 
@@ -33,7 +33,8 @@ function showModels(current: string, log: Log): Promise<string | undefined> {
 	void import('../zenmux/catalogue.ts')
 		.then(({ readCatalogue }) => readCatalogue(readSettings(undefined).baseUrl, abort.signal))
 		.then((catalogue) => {
-			models = items(new Map(catalogue.map(({ id, name }) => [id, name])), current);
+			const usable = catalogue.filter(({ id }) => isOnImagesApi(id));
+			models = items(new Map(usable.map(({ id, name }) => [id, name])), current);
 			show();
 		})
 		.catch((error: unknown) => {

@@ -28,7 +28,7 @@ export function statusText({ progress, request, picture }: Job): string {
 	}
 }
 
-/** What a person should know beyond the status, in whole sentences. */
+/** What a person should know beyond the status: whole sentences, or the saved file's name. */
 export function statusDetail({ progress }: Job): string | undefined {
 	switch (progress.status) {
 		case 'cancelled':
@@ -48,7 +48,8 @@ export function statusDetail({ progress }: Job): string | undefined {
 		case 'repeating':
 		case 'streaming':
 		case 'saving':
-		case 'saved':
 			return undefined;
+		case 'saved':
+			return decodeURIComponent(progress.asset.slice(progress.asset.lastIndexOf('/') + 1));
 	}
 }

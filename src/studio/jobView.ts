@@ -36,16 +36,9 @@ export function jobView(job: Job): JobView {
 	};
 }
 
-function facts(job: Job): readonly string[] {
-	const { model, size, outputFormat } = job.request;
-	const isAuto = size === 'auto';
-	const shown = [
-		model,
-		isAuto ? l10n.t('automatic size') : size.replace('x', ' × '),
-		outputFormat.toUpperCase(),
-	];
-	if (job.progress.status === 'saved') shown.push(fileName(job.progress.asset));
-	return shown;
+function facts({ request: { model, size, outputFormat } }: Job): readonly string[] {
+	const shownSize = size === 'auto' ? l10n.t('automatic size') : size.replace('x', ' × ');
+	return [model, shownSize, outputFormat.toUpperCase()];
 }
 
 function tone(job: Job): JobView['tone'] {
@@ -65,8 +58,4 @@ function tone(job: Job): JobView['tone'] {
 		case 'failed':
 			return 'failed';
 	}
-}
-
-function fileName(uri: string): string {
-	return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

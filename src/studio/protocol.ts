@@ -8,12 +8,12 @@ export type ActionView = { readonly action: JobAction; readonly label: string };
 export type JobView = {
 	readonly id: string;
 	readonly prompt: string;
-	/** What was asked for and what came of it, such as model, size, file name. */
+	/** What was asked for: model, size, format. */
 	readonly facts: readonly string[];
 	readonly tone: 'running' | 'done' | 'cancelled' | 'failed';
 	/** One short sentence, also read out by screen readers when it changes. */
 	readonly status: string;
-	/** What the person should know beyond the status; whole sentences. */
+	/** What the person should know beyond the status: whole sentences, or the file's name. */
 	readonly detail: string | undefined;
 	/** Milliseconds since 1970. */
 	readonly startedAt: number;

@@ -47,3 +47,11 @@ export function modelRules(id: string): ModelRules {
 	const name = id.slice(id.lastIndexOf('/') + 1);
 	return rules.get(name.replace(/-\d{4}-\d{2}-\d{2}$/, '')) ?? commonModel;
 }
+
+/**
+ * Whether a model of the catalogue answers on the Images API. Those of other makers than OpenAI
+ * answer on ZenMux's Vertex AI protocol only (ZenMux's image guide, August 2026).
+ */
+export function isOnImagesApi(id: string): boolean {
+	return id.startsWith('openai/') || !id.includes('/');
+}

@@ -8,13 +8,12 @@ import {
 	runCommand,
 	screenshot,
 } from '../vscode/workbenchPage.ts';
-import { uiWorld } from './uiWorld.ts';
-
-const prompt = 'A red fox in the snow at dawn';
+import { firstPrompt, uiWorld } from './uiWorld.ts';
 
 describe('the first picture, with real keys in a real VS Code', () => {
 	it('asks for a key first, and says where to get one', async () => {
 		const { page } = uiWorld();
+		await selectTextOf('fox.md');
 		await runCommand(page, 'ZenMux Images: Generate Image…');
 		const input = page.locator('.quick-input-widget');
 		await input.getByText('ZenMux API Key').waitFor();
@@ -35,10 +34,12 @@ describe('the first picture, with real keys in a real VS Code', () => {
 		await screenshot(page, 'key-refused');
 	});
 
-	it('goes on to the prompt with a key that can generate', async () => {
+	it('goes on to the prompt with a key that can generate, prefilled with the selection', async () => {
 		const { page, server } = uiWorld();
 		await answerQuickInput(page, server.key);
 		await page.locator('.quick-input-widget').getByText('Describe the picture.').waitFor();
+		const prompt = page.locator('.quick-input-widget input:visible');
+		assert.equal(await prompt.inputValue(), firstPrompt);
 		await screenshot(page, 'prompt');
 	});
 
@@ -46,9 +47,9 @@ describe('the first picture, with real keys in a real VS Code', () => {
 		const { page, studio, zenmux, folder } = uiWorld();
 		await zenmux.setTiming({ firstByte: 20, betweenPictures: 600, keepAlive: 25 });
 		await zenmux.hold('completed');
-		await answerQuickInput(page, prompt);
+		await answerQuickInput(page, firstPrompt);
 		const job = studio.locator('.job').first();
-		await job.getByRole('heading', { name: prompt }).waitFor();
+		await job.getByRole('heading', { name: firstPrompt }).waitFor();
 		await job.locator('img[data-revision="1"]').waitFor();
 		assert.equal(await job.getAttribute('data-final'), 'false');
 		await job.locator('img[data-revision="2"]').waitFor();
@@ -77,6 +78,8 @@ describe('the first picture, with real keys in a real VS Code', () => {
 		for (const name of ['Open', 'Reveal in Explorer', 'Copy Path', 'Undo']) {
 			await toast.getByRole('button', { name, exact: true }).waitFor();
 		}
+		const progress = notificationToasts(page).filter({ hasText: 'Generating' });
+		await progress.waitFor({ state: 'hidden' });
 		await screenshot(page, 'saved');
 		await toast.getByRole('button', { name: 'Copy Path' }).click();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -96,6 +99,14 @@ describe('the first picture, with real keys in a real VS Code', () => {
 		assert.deepEqual(await files(), ['a-red-fox-in-the-snow-at-dawn.png']);
 	});
 });
+
+/** Opens a file of the workspace and selects all of it. */
+async function selectTextOf(file: string): Promise<void> {
+	const { page } = uiWorld();
+	await page.locator('.explorer-folders-view').getByText(file, { exact: true }).dblclick();
+	await page.locator('.editor-instance .view-line').first().click();
+	await page.keyboard.press('Control+A');
+}
 
 /** The pixels that the panel shows, as RGBA bytes. */
 async function shownPixels(): Promise<Buffer> {

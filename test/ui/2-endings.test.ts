@@ -70,6 +70,7 @@ describe('how a job can end', () => {
 			await job.getByRole('button', { name }).waitFor();
 		}
 		await notificationToasts(page).filter({ hasText: sentence }).waitFor();
+		await notificationToasts(page).filter({ hasText: 'Generating' }).waitFor({ state: 'hidden' });
 		await screenshot(page, 'failed');
 	});
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
@@ -16,12 +16,15 @@ export type UiWorld = {
 	readonly vscode: VSCodeServer;
 	readonly server: ZenMuxServer;
 	readonly zenmux: ControlClient;
-	/** The workspace folder, empty at first. */
+	/** The workspace folder. */
 	readonly folder: string;
 };
 
 let world: UiWorld | undefined;
 const closers: (() => Promise<unknown>)[] = [];
+
+/** What stands in fox.md, the only file of the workspace at first. */
+export const firstPrompt = 'A red fox in the snow at dawn';
 
 /** The world of this run; there only while tests run. */
 export function uiWorld(): UiWorld {
@@ -35,10 +38,15 @@ before(async function () {
 	closers.push(() => server.close());
 	const folder = await mkdtemp(path.join(tmpdir(), 'zenmux-images-ui-'));
 	closers.push(() => rm(folder, { recursive: true, force: true }));
+	await writeFile(path.join(folder, 'fox.md'), firstPrompt);
 	const vscode = await startVSCodeServer({
 		extensions: [packagePath],
-		settings: { 'zenmuxImages.baseUrl': server.url },
-		env: { ZENMUX_API_KEY: undefined },
+		settings: {
+			'zenmuxImages.baseUrl': server.url,
+			'workbench.colorTheme': 'Default Dark Modern',
+		},
+		// A window without a folder offers to save in the home folder.
+		env: { ZENMUX_API_KEY: undefined, HOME: folder },
 	});
 	closers.push(() => vscode.close());
 	const workbench: Workbench = await openWorkbench(vscode, { folder });

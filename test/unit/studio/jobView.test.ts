@@ -67,8 +67,9 @@ describe('jobView', () => {
 	});
 
 	it('names the saved file, and the model and size that were asked for', () => {
-		const { facts } = jobView(job({ status: 'saved', asset: 'file:///w/r%C3%B6te.png' }));
-		assert.deepEqual(facts, ['openai/gpt-image-2', '1024 × 1024', 'PNG', 'röte.png']);
+		const { facts, detail } = jobView(job({ status: 'saved', asset: 'file:///w/r%C3%B6te.png' }));
+		assert.deepEqual(facts, ['openai/gpt-image-2', '1024 × 1024', 'PNG']);
+		assert.equal(detail, 'röte.png');
 	});
 
 	it('keeps a square free for a picture whose size the model chooses', () => {

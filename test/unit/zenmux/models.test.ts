@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { defaultModel, knownModels, modelRules } from '../../../src/zenmux/models.ts';
+import {
+	defaultModel,
+	isOnImagesApi,
+	knownModels,
+	modelRules,
+} from '../../../src/zenmux/models.ts';
 
 describe('modelRules', () => {
 	it('knows a model by its full name, its bare name and its snapshot', () => {
@@ -23,4 +28,11 @@ describe('modelRules', () => {
 	});
 
 	it('offers the default first', () => assert.equal(knownModels[0], defaultModel));
+});
+
+describe('isOnImagesApi', () => {
+	it('is true for the models that we offer, and false for those of other makers', () => {
+		for (const id of [...knownModels, 'gpt-image-2']) assert.ok(isOnImagesApi(id), id);
+		assert.equal(isOnImagesApi('google/gemini-3-pro-image-preview'), false);
+	});
 });

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { openWorkbench, type WorkbenchOptions } from '../vscode/workbench.ts';
+import { answerQuickInput, runCommand, screenshot, studioFrame } from '../vscode/workbenchPage.ts';
+import { firstPrompt, uiWorld } from './uiWorld.ts';
+
+/** Opens another window on these folders, sends a prompt and hands over its page. */
+async function generateIn(
+	options: WorkbenchOptions,
+	prompt: string,
+	use: (page: Page) => Promise<void>,
+): Promise<void> {
+	const { vscode, server } = uiWorld();
+	const { page, close } = await openWorkbench(vscode, options);
+	try {
+		await runCommand(page, 'ZenMux Images: Generate Image…');
+		await answerQuickInput(page, server.key);
+		await answerQuickInput(page, prompt);
+		await use(page);
+	} finally {
+		await close();
+	}
+}
+
+/** The finished picture of the last request, as the test server sent it. */
+async function sentPicture(): Promise<Uint8Array> {
+	const { zenmux } = uiWorld();
+	const request = (await zenmux.requests()).findLast(({ path }) => path.includes('/images/'));
+	return zenmux.picture(request?.id ?? '', 'completed');
+}
+
+async function assertSaved(file: string): Promise<void> {
+	assert.deepEqual(new Uint8Array(await readFile(file)), await sentPicture());
+}
+
+describe('where a picture goes', () => {
+	beforeEach(() => uiWorld().zenmux.reset());
+
+	it('is asked in a workspace with several folders', async () => {
+		const { folder } = uiWorld();
+		const roots = ['web', 'app'].map((name) => path.join(folder, name));
+		for (const root of roots) await mkdir(root);
+		const workspaceFile = path.join(folder, 'both.code-workspace');
+		await writeFile(workspaceFile, JSON.stringify({ folders: roots.map((path) => ({ path })) }));
+		await generateIn({ workspaceFile }, 'A lamp', async (page) => {
+			await page.locator('.quick-input-list').getByText('app', { exact: true }).waitFor();
+			await screenshot(page, 'which-folder');
+			await answerQuickInput(page, 'app');
+			await studioFrame(page).getByText('Saved', { exact: true }).waitFor();
+			await assertSaved(path.join(folder, 'app/assets/images/a-lamp.png'));
+			assert.deepEqual(await readdir(path.join(folder, 'web')), []);
+		});
+	});
+
+	it('is asked with a save dialog when no folder is open, and waits when that is dismissed', async () => {
+		const { folder } = uiWorld();
+		await generateIn({}, 'A chair', async (page) => {
+			await page.locator('.quick-input-widget').getByText('Save the Picture').waitFor();
+			await screenshot(page, 'save-dialog');
+			await page.keyboard.press('Escape');
+			const studio = studioFrame(page);
+			await studio.getByText('Not saved', { exact: true }).waitFor();
+			await studio.getByRole('button', { name: 'Save', exact: true }).click();
+			await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+			await studio.getByText('Saved', { exact: true }).waitFor();
+			await assertSaved(path.join(folder, 'a-chair.png'));
+		});
+	});
+});
+
+describe('the log', () => {
+	it('has a line for each step, and neither the key nor the prompt', async () => {
+		const { page, server, vscode } = uiWorld();
+		await runCommand(page, 'ZenMux Images: Show Log');
+		const shown = page.locator('.part.panel .view-line').filter({ hasText: /saved\sfile=/ });
+		await shown.first().waitFor();
+		await screenshot(page, 'log');
+		const [file] = globSync('data/logs/**/ZenMux Images.log', { cwd: vscode.dataDirectory });
+		const log = await readFile(path.join(vscode.dataDirectory, file ?? ''), 'utf8');
+		for (const step of ['sent', 'headers', 'partial', 'completed', 'saved']) {
+			assert.ok(log.includes(`: ${step} `), step);
+		}
+		assert.ok(!log.includes(server.key));
+		assert.ok(!log.includes(firstPrompt));
+	});
+});
