@@ -35,6 +35,7 @@ function Placeholder({ job }: Pick<Props, 'job'>): JSX.Element {
 	return (
 		<vscode-icon
 			class="placeholder"
+			size={32}
 			name={job.tone === 'failed' ? 'error' : 'file-media'}
 			aria-hidden="true"
 		/>

@@ -6,7 +6,12 @@ declare module 'preact' {
 		// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 		interface IntrinsicElements {
 			'vscode-button': HTMLAttributes<HTMLElement> & { secondary?: boolean };
-			'vscode-icon': HTMLAttributes<HTMLElement> & { name: string; spin?: boolean };
+			'vscode-icon': HTMLAttributes<HTMLElement> & {
+				name: string;
+				/** Pixels. */
+				size?: number;
+				spin?: boolean;
+			};
 			'vscode-progress-bar': HTMLAttributes<HTMLElement> & { indeterminate?: boolean };
 		}
 	}

@@ -27,6 +27,7 @@ export async function pack(folder: string, target: string): Promise<void> {
 		packagePath: target,
 		dependencies: false,
 		allowMissingRepository: true,
+		skipLicense: true,
 		rewriteRelativeLinks: false,
 	});
 }

@@ -11,9 +11,17 @@ import {
 import { firstPrompt, uiWorld } from './uiWorld.ts';
 
 describe('the first picture, with real keys in a real VS Code', () => {
+	it('begins with an empty Studio that says what to do', async () => {
+		const { page, studio } = uiWorld();
+		await selectTextOf('fox.md');
+		await runCommand(page, 'ZenMux Images: Open Studio');
+		await studio.getByRole('button', { name: 'Generate Image…' }).waitFor();
+		await studio.locator('body').evaluate(() => document.fonts.load('16px codicon'));
+		await screenshot(page, 'empty');
+	});
+
 	it('asks for a key first, and says where to get one', async () => {
 		const { page } = uiWorld();
-		await selectTextOf('fox.md');
 		await runCommand(page, 'ZenMux Images: Generate Image…');
 		const input = page.locator('.quick-input-widget');
 		await input.getByText('ZenMux API Key').waitFor();

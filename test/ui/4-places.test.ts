@@ -56,7 +56,7 @@ describe('where a picture goes', () => {
 	});
 
 	it('is asked with a save dialog when no folder is open, and waits when that is dismissed', async () => {
-		const { folder } = uiWorld();
+		const { home } = uiWorld();
 		await generateIn({}, 'A chair', async (page) => {
 			await page.locator('.quick-input-widget').getByText('Save the Picture').waitFor();
 			await screenshot(page, 'save-dialog');
@@ -66,7 +66,7 @@ describe('where a picture goes', () => {
 			await studio.getByRole('button', { name: 'Save', exact: true }).click();
 			await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
 			await studio.getByText('Saved', { exact: true }).waitFor();
-			await assertSaved(path.join(folder, 'a-chair.png'));
+			await assertSaved(path.join(home, 'a-chair.png'));
 		});
 	});
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
@@ -18,6 +18,8 @@ export type UiWorld = {
 	readonly zenmux: ControlClient;
 	/** The workspace folder. */
 	readonly folder: string;
+	/** The home folder of that VS Code. */
+	readonly home: string;
 };
 
 let world: UiWorld | undefined;
@@ -36,8 +38,10 @@ before(async function () {
 	this.timeout(120_000);
 	const server = await startZenMuxServer();
 	closers.push(() => server.close());
-	const folder = await mkdtemp(path.join(tmpdir(), 'zenmux-images-ui-'));
-	closers.push(() => rm(folder, { recursive: true, force: true }));
+	const parent = await mkdtemp(path.join(tmpdir(), 'zenmux-images-ui-'));
+	closers.push(() => rm(parent, { recursive: true, force: true }));
+	const [folder, home] = [path.join(parent, 'website'), path.join(parent, 'home')];
+	for (const made of [folder, home]) await mkdir(made);
 	await writeFile(path.join(folder, 'fox.md'), firstPrompt);
 	const vscode = await startVSCodeServer({
 		extensions: [packagePath],
@@ -45,15 +49,14 @@ before(async function () {
 			'zenmuxImages.baseUrl': server.url,
 			'workbench.colorTheme': 'Default Dark Modern',
 		},
-		// A window without a folder offers to save in the home folder.
-		env: { ZENMUX_API_KEY: undefined, HOME: folder },
+		env: { ZENMUX_API_KEY: undefined, HOME: home },
 	});
 	closers.push(() => vscode.close());
 	const workbench: Workbench = await openWorkbench(vscode, { folder });
 	closers.push(() => workbench.close());
 	const { page } = workbench;
 	const zenmux = controlClient(server.control);
-	world = { page, studio: studioFrame(page), vscode, server, zenmux, folder };
+	world = { page, studio: studioFrame(page), vscode, server, zenmux, folder, home };
 });
 
 after(async () => {
