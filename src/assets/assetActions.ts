@@ -12,9 +12,9 @@ export async function revealAsset(asset: vscode.Uri): Promise<void> {
 	await vscode.commands.executeCommand(isInside ? 'revealInExplorer' : 'revealFileInOS', asset);
 }
 
-/** Copies the path relative to the workspace; of a file outside it, the whole path. */
+/** Copies the whole path, as *Copy Path* does everywhere in VS Code. */
 export async function copyAssetPath(asset: vscode.Uri): Promise<void> {
-	await vscode.env.clipboard.writeText(vscode.workspace.asRelativePath(asset));
+	await vscode.env.clipboard.writeText(asset.fsPath);
 }
 
 /**

@@ -13,8 +13,11 @@ import { maxPrompt, parameterProblem } from '../zenmux/parameterProblem.ts';
 import { askForApiKey } from './setApiKey.ts';
 import { pickFolder } from './pickFolder.ts';
 
+/** A request that waits for its prompt. */
+type Draft = Omit<GenerateRequest, 'prompt'>;
+
 /**
- * *Generate Image…*: key, prompt, folder, then the job in the Studio. With `{ prompt }` it asks for
+ * *Generate Image…*: key, folder, prompt, then the job in the Studio. With `{ prompt }` it asks for
  * no prompt. Resolves when the job has ended, with its progress; `undefined` when the person
  * dismissed a question or the request was refused before it was sent.
  */
@@ -23,24 +26,24 @@ export function registerGenerate(jobs: Jobs, studio: Studio, apiKey: ApiKey): vs
 		'zenmuxImages.generate',
 		async (given?: { readonly prompt?: unknown }): Promise<Progress | undefined> => {
 			if ((await apiKey.read()) === undefined && !(await askForApiKey(apiKey))) return undefined;
-			const prompt = typeof given?.prompt === 'string' ? given.prompt : await askForPrompt();
-			if (prompt === undefined) return undefined;
 			const folder = await pickFolder();
 			if (folder === 'dismissed') return undefined;
-			const request = generateRequest(prompt, folder?.uri);
-			if (isRefused(request)) return undefined;
-			const job = jobs.start(request, folder?.uri.toString());
+			const draft = draftFromSettings(folder?.uri);
+			const givenPrompt = typeof given?.prompt === 'string' ? given.prompt.trim() : undefined;
+			if (isRefused({ ...draft, prompt: givenPrompt ?? 'A picture' })) return undefined;
+			const prompt = givenPrompt ?? (await askForPrompt());
+			if (prompt === undefined) return undefined;
+			const job = jobs.start({ ...draft, prompt }, folder?.uri.toString());
 			studio.reveal();
 			return (await job.ended).progress;
 		},
 	);
 }
 
-function generateRequest(prompt: string, scope: vscode.Uri | undefined): GenerateRequest {
+function draftFromSettings(scope: vscode.Uri | undefined): Draft {
 	const settings = readSettings(scope);
 	return {
 		kind: 'generate',
-		prompt: prompt.trim(),
 		model: settings.model,
 		size: settings.size,
 		quality: settings.quality,
@@ -52,7 +55,7 @@ function generateRequest(prompt: string, scope: vscode.Uri | undefined): Generat
 	};
 }
 
-/** Says what is wrong with a request that ZenMux would refuse, before it is sent. */
+/** Says what is wrong with a request that ZenMux would refuse, before a prompt is typed or it is sent. */
 function isRefused(request: GenerateRequest): boolean {
 	const message =
 		parameterProblem(request)?.message ?? baseUrlProblem(readSettings(undefined).baseUrl);

@@ -12,7 +12,11 @@ export function statusText({ progress, request, picture }: Job): string {
 		case 'streaming':
 			return progress.partials === 0
 				? l10n.t('Waiting for the first picture…')
-				: l10n.t('Preview {0} of {1}', progress.partials, request.partialImages);
+				: l10n.t(
+						'Preview {0} of {1}',
+						progress.partials,
+						Math.max(progress.partials, request.partialImages),
+					);
 		case 'saving':
 			return l10n.t('Saving the picture…');
 		case 'saved':

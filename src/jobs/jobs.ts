@@ -133,7 +133,8 @@ export class Jobs {
 		} finally {
 			this.#aborts.delete(started.id);
 		}
-		return this.#jobs.get(started.id) ?? job;
+		// A cancelled job may be gone already, when its retry has taken its place.
+		return this.#jobs.get(started.id) ?? { ...job, progress: { status: 'cancelled' } };
 	}
 
 	async #finish(job: Job): Promise<void> {

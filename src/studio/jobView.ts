@@ -11,7 +11,9 @@ export function studioState(jobs: readonly Job[]): StudioState {
 		jobs: jobs.map(jobView).reverse(),
 		empty: {
 			title: l10n.t('No pictures yet'),
-			text: l10n.t('Describe a picture, and watch it being made here.'),
+			text: l10n.t(
+				'Describe a picture, and watch it being made here. Finished pictures are files in your workspace.',
+			),
 			button: l10n.t('Generate Image…'),
 		},
 		listLabel: l10n.t('Pictures'),

@@ -81,7 +81,7 @@ describe('the first picture, with real keys in a real VS Code', () => {
 	});
 
 	it('offers what to do with the file, in a toast too', async () => {
-		const { page } = uiWorld();
+		const { page, folder } = uiWorld();
 		const toast = notificationToasts(page).filter({ hasText: 'The picture was saved as' });
 		for (const name of ['Open', 'Reveal in Explorer', 'Copy Path', 'Undo']) {
 			await toast.getByRole('button', { name, exact: true }).waitFor();
@@ -91,7 +91,7 @@ describe('the first picture, with real keys in a real VS Code', () => {
 		await screenshot(page, 'saved');
 		await toast.getByRole('button', { name: 'Copy Path' }).click();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		assert.equal(copied, 'assets/images/a-red-fox-in-the-snow-at-dawn.png');
+		assert.equal(copied, path.join(folder, 'assets/images/a-red-fox-in-the-snow-at-dawn.png'));
 	});
 
 	it('takes the file back with Undo and can save the picture again', async () => {

@@ -7,10 +7,9 @@ import { openWorkbench, type WorkbenchOptions } from '../vscode/workbench.ts';
 import { answerQuickInput, runCommand, screenshot, studioFrame } from '../vscode/workbenchPage.ts';
 import { firstPrompt, uiWorld } from './uiWorld.ts';
 
-/** Opens another window on these folders, sends a prompt and hands over its page. */
+/** Opens another window on these folders, runs the command, gives the key and hands over the page. */
 async function generateIn(
 	options: WorkbenchOptions,
-	prompt: string,
 	use: (page: Page) => Promise<void>,
 ): Promise<void> {
 	const { vscode, server } = uiWorld();
@@ -18,7 +17,6 @@ async function generateIn(
 	try {
 		await runCommand(page, 'ZenMux Images: Generate Image…');
 		await answerQuickInput(page, server.key);
-		await answerQuickInput(page, prompt);
 		await use(page);
 	} finally {
 		await close();
@@ -45,10 +43,11 @@ describe('where a picture goes', () => {
 		for (const root of roots) await mkdir(root);
 		const workspaceFile = path.join(folder, 'both.code-workspace');
 		await writeFile(workspaceFile, JSON.stringify({ folders: roots.map((path) => ({ path })) }));
-		await generateIn({ workspaceFile }, 'A lamp', async (page) => {
+		await generateIn({ workspaceFile }, async (page) => {
 			await page.locator('.quick-input-list').getByText('app', { exact: true }).waitFor();
 			await screenshot(page, 'which-folder');
 			await answerQuickInput(page, 'app');
+			await answerQuickInput(page, 'A lamp');
 			await studioFrame(page).getByText('Saved', { exact: true }).waitFor();
 			await assertSaved(path.join(folder, 'app/assets/images/a-lamp.png'));
 			assert.deepEqual(await readdir(path.join(folder, 'web')), []);
@@ -57,7 +56,8 @@ describe('where a picture goes', () => {
 
 	it('is asked with a save dialog when no folder is open, and waits when that is dismissed', async () => {
 		const { home } = uiWorld();
-		await generateIn({}, 'A chair', async (page) => {
+		await generateIn({}, async (page) => {
+			await answerQuickInput(page, 'A chair');
 			await page.locator('.quick-input-widget').getByText('Save the Picture').waitFor();
 			await screenshot(page, 'save-dialog');
 			await page.keyboard.press('Escape');

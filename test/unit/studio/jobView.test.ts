@@ -61,6 +61,10 @@ describe('jobView', () => {
 		});
 	}
 
+	it('counts as many previews as came, when more came than were asked for', () => {
+		assert.equal(jobView(job({ status: 'streaming', partials: 3 })).status, 'Preview 3 of 3');
+	});
+
 	it('tells the request id with the error, and that a cancelled picture may cost', () => {
 		assert.match(jobView(job({ status: 'failed', failure })).detail ?? '', /req-7/);
 		assert.match(jobView(job({ status: 'cancelled' })).detail ?? '', /may still charge/);
