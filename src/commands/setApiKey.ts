@@ -55,16 +55,18 @@ function showKeyInput(): Promise<string | undefined> {
 			resolve(key);
 			input.dispose();
 		};
+		const accept = (text: string): void => {
+			const key = text.trim();
+			const problem = apiKeyProblem(key);
+			if (problem === undefined) finish(key);
+			else input.validationMessage = problem;
+		};
 		input.onDidChangeValue(() => (input.validationMessage = undefined));
 		input.onDidTriggerButton((button) => {
 			if (button === linkButton) void vscode.env.openExternal(vscode.Uri.parse(payAsYouGoUrl));
-			else input.value = environmentApiKey() ?? '';
+			else accept(environmentApiKey() ?? '');
 		});
-		input.onDidAccept(() => {
-			const key = input.value.trim();
-			input.validationMessage = apiKeyProblem(key);
-			if (apiKeyProblem(key) === undefined) finish(key);
-		});
+		input.onDidAccept(() => accept(input.value));
 		input.onDidHide(() => finish(undefined));
 		input.show();
 	});

@@ -16,7 +16,7 @@ export function remediesFor(reason: Reason): readonly Remedy[] {
 		case 'noApiKey':
 		case 'accessDenied':
 		case 'managementKey':
-			return ['setApiKey'];
+			return ['setApiKey', 'retry'];
 		case 'insufficientCredit':
 			return ['openBilling', 'retry'];
 		case 'noCredit':
@@ -26,10 +26,10 @@ export function remediesFor(reason: Reason): readonly Remedy[] {
 		case 'safety':
 			return ['showLog'];
 		case 'modelNotAvailable':
-			return ['selectModel', 'setApiKey', 'openSubscription'];
+			return ['selectModel', 'setApiKey', 'openSubscription', 'retry'];
 		case 'invalidModel':
 		case 'modelNotSupported':
-			return ['selectModel'];
+			return ['selectModel', 'retry'];
 		case 'invalidParameters':
 		case 'unprocessable':
 			return ['openSettings', 'selectModel', 'showLog'];
