@@ -10,19 +10,7 @@ export function sentenceFor(reason: Reason, details: ErrorDetails): string {
 }
 
 /** Failures on the way, in ZenMux's absence. */
-type OurReason =
-	| 'noApiKey'
-	| 'managementKey'
-	| 'notZenMux'
-	| 'unreachable'
-	| 'connectionLost'
-	| 'brokenStream'
-	| 'silence'
-	| 'timeout'
-	| 'tooLarge'
-	| 'emptyPicture';
-
-const ourReasons: ReadonlySet<Reason> = new Set<OurReason>([
+const ourReasons = [
 	'noApiKey',
 	'managementKey',
 	'notZenMux',
@@ -33,10 +21,11 @@ const ourReasons: ReadonlySet<Reason> = new Set<OurReason>([
 	'timeout',
 	'tooLarge',
 	'emptyPicture',
-]);
+] as const satisfies readonly Reason[];
+type OurReason = (typeof ourReasons)[number];
 
 function isOurs(reason: Reason): reason is OurReason {
-	return ourReasons.has(reason);
+	return (ourReasons as readonly Reason[]).includes(reason);
 }
 
 function ourSentence(reason: OurReason): string {

@@ -3,7 +3,7 @@ import type { Job } from '../../../src/jobs/job.ts';
 import { Jobs, type Ports } from '../../../src/jobs/jobs.ts';
 import type { ImageEvent } from '../../../src/zenmux/imageEvents.ts';
 import { ZenMuxError } from '../../../src/zenmux/zenmuxError.ts';
-import { fakeRequest } from './fakeRequest.ts';
+import { fakeRequest } from '../fakeRequest.ts';
 
 const accepted: ImageEvent = { kind: 'accepted', status: 200, requestId: 'req-1' };
 const partial = (index: number): ImageEvent => ({

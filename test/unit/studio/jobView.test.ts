@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Job, Progress } from '../../../src/jobs/job.ts';
 import { jobView, studioState } from '../../../src/studio/jobView.ts';
-import { fakeRequest } from '../jobs/fakeRequest.ts';
+import { fakeRequest } from '../fakeRequest.ts';
 
 function job(progress: Progress, changes: Partial<Job> = {}): Job {
 	return {
@@ -71,14 +71,15 @@ describe('jobView', () => {
 	});
 
 	it('names the saved file, and the model and size that were asked for', () => {
-		const { facts, detail } = jobView(job({ status: 'saved', asset: 'file:///w/r%C3%B6te.png' }));
-		assert.deepEqual(facts, ['openai/gpt-image-2', '1024 × 1024', 'PNG']);
+		const request = { ...fakeRequest, size: '1536x1024' };
+		const saved = { status: 'saved', asset: 'file:///w/r%C3%B6te.png' } as const;
+		const { facts, detail } = jobView(job(saved, { request }));
+		assert.deepEqual(facts, ['openai/gpt-image-2', '1536 × 1024', 'PNG']);
 		assert.equal(detail, 'röte.png');
 	});
 
 	it('keeps a square free for a picture whose size the model chooses', () => {
-		const request = { ...fakeRequest, size: 'auto' };
-		const { width, height } = jobView(job({ status: 'requesting' }, { request }));
+		const { width, height } = jobView(job({ status: 'requesting' }));
 		assert.equal(width, height);
 	});
 });

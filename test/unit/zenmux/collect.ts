@@ -1,19 +1,6 @@
 import type { ImageEvent } from '../../../src/zenmux/imageEvents.ts';
-import type { ImageRequest } from '../../../src/zenmux/imageRequest.ts';
 import { streamImages, type Limits, type Step } from '../../../src/zenmux/zenmuxClient.ts';
-
-export const request: ImageRequest = {
-	kind: 'generate',
-	prompt: 'a secret red fox',
-	model: 'openai/gpt-image-2',
-	size: 'auto',
-	quality: 'auto',
-	outputFormat: 'png',
-	outputCompression: 100,
-	background: 'auto',
-	moderation: 'auto',
-	partialImages: 2,
-};
+import { fakeRequest } from '../fakeRequest.ts';
 
 export const apiKey = 'sk-ai-v1-topsecret';
 
@@ -44,7 +31,7 @@ export async function collect(baseUrl: string, options: Options = {}): Promise<O
 		options.onStep?.(step);
 	};
 	try {
-		for await (const event of streamImages(request, connection, limits, observe, signal)) {
+		for await (const event of streamImages(fakeRequest, connection, limits, observe, signal)) {
 			events.push(shown(event));
 			options.onEvent?.(event);
 		}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { toGenerateParams } from '../../../src/zenmux/imageRequest.ts';
-import { request } from './collect.ts';
+import { fakeRequest } from '../fakeRequest.ts';
 
 const least = {
 	model: 'openai/gpt-image-2',
@@ -13,9 +13,9 @@ const least = {
 
 describe('toGenerateParams', () => {
 	it('leaves out what is the default anyway', () => {
-		assert.deepEqual(toGenerateParams(request), least);
-		assert.deepEqual(toGenerateParams({ ...request, outputCompression: 50 }), least);
-		assert.deepEqual(toGenerateParams({ ...request, outputFormat: 'webp' }), {
+		assert.deepEqual(toGenerateParams(fakeRequest), least);
+		assert.deepEqual(toGenerateParams({ ...fakeRequest, outputCompression: 50 }), least);
+		assert.deepEqual(toGenerateParams({ ...fakeRequest, outputFormat: 'webp' }), {
 			...least,
 			output_format: 'webp',
 		});
@@ -23,7 +23,7 @@ describe('toGenerateParams', () => {
 
 	it('sends everything that was chosen', () => {
 		const chosen = {
-			...request,
+			...fakeRequest,
 			size: '1536x1024',
 			quality: 'high',
 			outputFormat: 'jpeg',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { GenerateRequest } from '../../../src/zenmux/imageRequest.ts';
 import { parameterProblem } from '../../../src/zenmux/parameterProblem.ts';
-import { request } from './collect.ts';
+import { fakeRequest } from '../fakeRequest.ts';
 
 const old = 'openai/gpt-image-1.5';
 const fine = 'gpt-image-2.5-sunburst';
@@ -20,7 +20,7 @@ describe('parameterProblem', () => {
 	];
 	for (const change of taken) {
 		it(`has none for ${JSON.stringify(change).slice(0, 70)}`, () => {
-			assert.equal(parameterProblem({ ...request, ...change }), undefined);
+			assert.equal(parameterProblem({ ...fakeRequest, ...change }), undefined);
 		});
 	}
 
@@ -39,7 +39,7 @@ describe('parameterProblem', () => {
 	];
 	for (const [change, parameter, sentence] of refused) {
 		it(`names ${parameter} of ${JSON.stringify(change).slice(0, 70)}`, () => {
-			const problem = parameterProblem({ ...request, ...change });
+			const problem = parameterProblem({ ...fakeRequest, ...change });
 			assert.equal(problem?.parameter, parameter);
 			assert.match(problem.message, sentence);
 		});

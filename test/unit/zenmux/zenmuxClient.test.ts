@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { streamImages } from '../../../src/zenmux/zenmuxClient.ts';
 import { ZenMuxError } from '../../../src/zenmux/zenmuxError.ts';
-import { apiKey, collect, request } from './collect.ts';
+import { fakeRequest } from '../fakeRequest.ts';
+import { apiKey, collect } from './collect.ts';
 import { base64, completed, event, json, localServer, partial, stream } from './localServer.ts';
 
 describe('streamImages', () => {
@@ -207,7 +208,7 @@ describe('streamImages, aborted', () => {
 		const { signal } = new AbortController();
 		const limits = { silence: 5000, total: 9000 };
 		const observe = (): void => undefined;
-		for await (const { kind } of streamImages(request, connection, limits, observe, signal)) {
+		for await (const { kind } of streamImages(fakeRequest, connection, limits, observe, signal)) {
 			if (kind === 'partial') break;
 		}
 		await server.hungUp;

@@ -1,11 +1,11 @@
-import type { GenerateRequest } from '../../../src/zenmux/imageRequest.ts';
+import type { GenerateRequest } from '../../src/zenmux/imageRequest.ts';
 
 /** A request that every model takes. */
 export const fakeRequest: GenerateRequest = {
 	kind: 'generate',
-	prompt: 'A red fox',
+	prompt: 'a secret red fox',
 	model: 'openai/gpt-image-2',
-	size: '1024x1024',
+	size: 'auto',
 	quality: 'auto',
 	outputFormat: 'png',
 	outputCompression: 100,
