@@ -92,7 +92,9 @@ function buttons(job: Job): (vscode.MessageItem & { readonly action: JobAction }
 	return actionsOf(job).map((action) => ({ title: actionLabel(action), action }));
 }
 
+/** The beginning of a prompt, on one line; VS Code would make links of Markdown in a notification. */
 function shortened(prompt: string): string {
-	const characters = Array.from(prompt.replace(/\s+/g, ' ').trim());
-	return characters.length <= 40 ? characters.join('') : `${characters.slice(0, 40).join('')}…`;
+	const line = prompt.replace(/\s+/g, ' ').replaceAll('](', '] (').trim();
+	const characters = Array.from(line);
+	return characters.length <= 40 ? line : `${characters.slice(0, 40).join('')}…`;
 }

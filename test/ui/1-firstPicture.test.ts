@@ -53,7 +53,7 @@ describe('the first picture, with real keys in a real VS Code', () => {
 
 	it('shows each partial picture as it comes, then the final one, and saves its bytes', async () => {
 		const { page, studio, zenmux, folder } = uiWorld();
-		await zenmux.setTiming({ firstByte: 20, betweenPictures: 600, keepAlive: 25 });
+		await zenmux.setTiming({ firstByte: 20, betweenPictures: 1200, keepAlive: 25 });
 		await zenmux.hold('completed');
 		await answerQuickInput(page, firstPrompt);
 		const job = studio.locator('.job').first();

@@ -49,10 +49,10 @@ describe('how a job can end', () => {
 		assert.equal((await zenmux.requests()).length, 1);
 	});
 
-	it('tried again after that: a new job takes its place', async () => {
+	it('tried again by keyboard after that: a new job takes its place', async () => {
 		const { studio } = uiWorld();
 		const job = studio.locator('.job', { hasText: 'A green frog' });
-		await job.getByRole('button', { name: 'Retry' }).click();
+		await job.getByRole('button', { name: 'Retry' }).press('Enter');
 		await job.getByText('Saved', { exact: true }).waitFor();
 		assert.equal(await job.count(), 1);
 	});

@@ -87,3 +87,14 @@ describe('the log', () => {
 		assert.ok(!log.includes(firstPrompt));
 	});
 });
+
+describe('after a reload of the window', () => {
+	it('the Studio is back where it was, and says what to do', async () => {
+		const { page, studio, folder } = uiWorld();
+		const saved = await readdir(path.join(folder, 'assets/images'));
+		await page.reload();
+		await studio.getByRole('button', { name: 'Generate Image…' }).waitFor({ timeout: 60_000 });
+		await studio.getByText(/Finished pictures are files/).waitFor();
+		assert.deepEqual(await readdir(path.join(folder, 'assets/images')), saved);
+	});
+});

@@ -30,8 +30,8 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 	while (Date.now() < deadline) {
 		await page.keyboard.press('F1');
 		const isOpen = await appears(palette, 2_000);
-		if (isOpen) await palette.locator('input').first().fill(`>${title}`);
-		if (isOpen && (await appears(entry, 2_000))) {
+		const isTyped = isOpen && (await fills(palette.locator('input').first(), `>${title}`));
+		if (isTyped && (await appears(entry, 2_000))) {
 			await entry.click({ timeout: waitLimit });
 			return;
 		}
@@ -88,6 +88,14 @@ const quickInputSelector = '.quick-input-widget';
 
 function quickInput(page: Page): Locator {
 	return page.locator(`${quickInputSelector}:visible`);
+}
+
+/** Whether the text could be typed: the palette closes when something else takes the focus. */
+async function fills(input: Locator, text: string): Promise<boolean> {
+	return input.fill(text, { timeout: 2_000 }).then(
+		() => true,
+		() => false,
+	);
 }
 
 async function appears(locator: Locator, timeout: number): Promise<boolean> {
