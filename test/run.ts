@@ -1,5 +1,5 @@
 // `npm test`: all checks and all suites; its last line is `N passed, N failed`.
-// `--only unit,ui` runs some of them, `--desktop` the host suite in a downloaded desktop VS Code.
+// `--only unit,ui` runs some of them; with `--desktop` the host suite runs in a downloaded VS Code.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { runMocha, type Result } from './runMocha.ts';
@@ -19,11 +19,12 @@ const steps: readonly Step[] = [
 	check('lint', 'npm', 'run', '--silent', 'lint'),
 	check('format', 'npm', 'run', '--silent', 'format'),
 	check('unused', 'npm', 'run', '--silent', 'unused'),
-	{ name: 'unit', run: () => runMocha('test/unit/**/*.test.ts', 10_000) },
+	{ name: 'unit', run: () => runMocha('test/unit/**/*.test.ts', 10_000, 'dot') },
 	{ name: 'provision', run: provision },
 	{ name: 'package', run: packageExtension },
 	{ name: 'host', run: () => runHostSuite({ isDesktop: values.desktop }) },
-	{ name: 'ui', run: () => runMocha('test/ui/*.test.ts', 60_000) },
+	{ name: 'ui', run: () => runMocha('test/ui/*.test.ts', 60_000, 'spec') },
+	{ name: 'start', run: () => runMocha('test/start/*.test.ts', 120_000, 'spec') },
 ];
 
 const only = values.only?.split(',');

@@ -53,7 +53,7 @@ function sizeProblem({ model, size }: GenerateRequest, { sizes }: ModelRules): s
 	if (size === 'auto' || fixedSizes.includes(size)) return undefined;
 	if (sizes === 'fixed') {
 		return l10n.t(
-			'The size {0} is not taken by {1}. Set “size” to auto, {2}.',
+			'The size {0} is not taken by {1}. Set “size” to one of auto, {2}.',
 			size,
 			model,
 			fixedSizes.join(', '),

@@ -89,7 +89,7 @@ describe('how a job can end', () => {
 		const { page, zenmux, vscode } = uiWorld();
 		await vscode.changeSettings({ 'zenmuxImages.size': '1920x1080' });
 		await runCommand(page, 'ZenMux Images: Generate Image…');
-		const toast = notificationToasts(page).filter({ hasText: 'Set “size” to auto' });
+		const toast = notificationToasts(page).filter({ hasText: 'Set “size” to one of auto' });
 		await toast.getByRole('button', { name: 'Open Settings' }).waitFor();
 		await screenshot(page, 'refused');
 		assert.deepEqual(await zenmux.requests(), []);
