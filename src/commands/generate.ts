@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ApiKey } from '../host/apiKey.ts';
 import { reportError } from '../host/reportError.ts';
 import { runRemedy } from '../host/runRemedy.ts';
-import { readSettings } from '../host/settings.ts';
+import { readSettings, settingProblem } from '../host/settings.ts';
 import type { Progress } from '../jobs/job.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Studio } from '../studio/studio.ts';
@@ -30,7 +30,8 @@ export function registerGenerate(jobs: Jobs, studio: Studio, apiKey: ApiKey): vs
 			if (folder === 'dismissed') return undefined;
 			const draft = draftFromSettings(folder?.uri);
 			const givenPrompt = typeof given?.prompt === 'string' ? given.prompt.trim() : undefined;
-			if (isRefused({ ...draft, prompt: givenPrompt ?? 'A picture' })) return undefined;
+			const request = { ...draft, prompt: givenPrompt ?? 'A picture' };
+			if (isRefused(request, folder?.uri)) return undefined;
 			const prompt = givenPrompt ?? (await askForPrompt());
 			if (prompt === undefined) return undefined;
 			const job = jobs.start({ ...draft, prompt }, folder?.uri.toString());
@@ -56,9 +57,11 @@ function draftFromSettings(scope: vscode.Uri | undefined): Draft {
 }
 
 /** Says what is wrong with a request that ZenMux would refuse, before a prompt is typed or it is sent. */
-function isRefused(request: GenerateRequest): boolean {
+function isRefused(request: GenerateRequest, scope: vscode.Uri | undefined): boolean {
 	const message =
-		parameterProblem(request)?.message ?? baseUrlProblem(readSettings(undefined).baseUrl);
+		settingProblem(scope) ??
+		parameterProblem(request)?.message ??
+		baseUrlProblem(readSettings(undefined).baseUrl);
 	if (message === undefined) return false;
 	void reportError(
 		{ message, remedies: ['openSettings', 'selectModel'], requestId: undefined },

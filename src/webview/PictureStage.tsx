@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JobView } from '../studio/protocol.ts';
 import type { Picture } from './main.tsx';
 
@@ -48,22 +48,28 @@ function useLayers(picture: Picture | undefined): {
 	readonly dropBelow: (revision: number) => void;
 } {
 	const [layers, setLayers] = useState<readonly Layer[]>([]);
+	const urls = useRef(new Set<string>()).current;
+	const revoke = (url: string): void => {
+		URL.revokeObjectURL(url);
+		urls.delete(url);
+	};
+	useEffect(() => () => urls.forEach(revoke), []);
 	useEffect(() => {
 		if (picture === undefined) return;
 		const { revision } = picture;
 		const url = URL.createObjectURL(picture.blob);
+		urls.add(url);
 		let isCurrent = true;
 		void decoded(url).then((isDecoded) => {
 			if (isCurrent && isDecoded) setLayers((below) => [...below, { revision, url }]);
-			else URL.revokeObjectURL(url);
+			else revoke(url);
 		});
 		return () => (isCurrent = false);
 	}, [picture]);
-	const dropBelow = (revision: number): void =>
-		setLayers((all) => {
-			for (const layer of all) if (layer.revision < revision) URL.revokeObjectURL(layer.url);
-			return all.filter((layer) => layer.revision >= revision);
-		});
+	const dropBelow = (revision: number): void => {
+		for (const layer of layers) if (layer.revision < revision) revoke(layer.url);
+		setLayers((all) => all.filter((layer) => layer.revision >= revision));
+	};
 	return { layers, dropBelow };
 }
 

@@ -117,6 +117,12 @@ describe('what is refused', () => {
 		assert.deepEqual(await imageRequests(), []);
 	});
 
+	it('with a value that is none of a setting’s: before anything is sent', async () => {
+		await setSetting('quality', 'ultra');
+		assert.equal(await generate('A fox of a bad quality'), undefined);
+		assert.deepEqual(await imageRequests(), []);
+	});
+
 	it('with an output directory outside the workspace: keeps the picture and says why', async () => {
 		await setSetting('outputDirectory', '../outside');
 		const progress = await generate('A fox that stays inside');

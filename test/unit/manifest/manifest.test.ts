@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import manifest from '../../../package.json' with { type: 'json' };
 import english from '../../../package.nls.json' with { type: 'json' };
 import chinese from '../../../package.nls.zh-cn.json' with { type: 'json' };
+import { defaultModel } from '../../../src/zenmux/models.ts';
 
 const sources = await Promise.all(globSync('src/**/*.ts').map((file) => readFile(file, 'utf8')));
 
@@ -43,9 +44,14 @@ describe('the manifest', () => {
 		}
 	});
 
-	it('declares exactly the settings that the code reads, with the same defaults', async () => {
+	it('has the model as its default that the table of models has', () => {
+		const { default: model } = manifest.contributes.configuration.properties['zenmuxImages.model'];
+		assert.equal(model, defaultModel);
+	});
+
+	it('declares exactly the settings that the code reads', async () => {
 		const code = await readFile('src/host/settings.ts', 'utf8');
-		const read = [...code.matchAll(/^\t(\w+): v\.fallback\(/gm)].map(
+		const read = [...code.matchAll(/^\t(\w+): v\./gm)].map(
 			([, name]) => `zenmuxImages.${name ?? ''}`,
 		);
 		const declared = Object.keys(manifest.contributes.configuration.properties);
