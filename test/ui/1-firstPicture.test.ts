@@ -46,8 +46,12 @@ describe('the first picture, with real keys in a real VS Code', () => {
 		const { page, server } = uiWorld();
 		await answerQuickInput(page, server.key);
 		await page.locator('.quick-input-widget').getByText('Describe the picture.').waitFor();
-		const prompt = page.locator('.quick-input-widget input:visible');
-		assert.equal(await prompt.inputValue(), firstPrompt);
+		await page.waitForFunction(
+			(prompt) =>
+				document.querySelector<HTMLInputElement>('.quick-input-widget input:not([type="checkbox"])')
+					?.value === prompt,
+			firstPrompt,
+		);
 		await screenshot(page, 'prompt');
 	});
 
@@ -90,8 +94,11 @@ describe('the first picture, with real keys in a real VS Code', () => {
 		await progress.waitFor({ state: 'hidden' });
 		await screenshot(page, 'saved');
 		await toast.getByRole('button', { name: 'Copy Path' }).click();
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		assert.equal(copied, path.join(folder, 'assets/images/a-red-fox-in-the-snow-at-dawn.png'));
+		const file = path.join(folder, 'assets/images/a-red-fox-in-the-snow-at-dawn.png');
+		await page.waitForFunction(
+			async (copied) => (await navigator.clipboard.readText()) === copied,
+			file,
+		);
 	});
 
 	it('takes the file back with Undo and can save the picture again', async () => {

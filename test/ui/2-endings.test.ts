@@ -7,6 +7,7 @@ import {
 	notificationToasts,
 	runCommand,
 	screenshot,
+	setTheme,
 } from '../vscode/workbenchPage.ts';
 import { uiWorld } from './uiWorld.ts';
 
@@ -88,6 +89,8 @@ describe('how a job can end', () => {
 	it('refused before a prompt is typed: names the setting and what is allowed', async () => {
 		const { page, zenmux, vscode } = uiWorld();
 		await vscode.changeSettings({ 'zenmuxImages.size': '1920x1080' });
+		// The theme stands in the same file: when it shows, the size holds too.
+		await setTheme(page, 'Default Light Modern');
 		await runCommand(page, 'ZenMux Images: Generate Image…');
 		const toast = notificationToasts(page).filter({ hasText: 'Set “size” to one of auto' });
 		await toast.getByRole('button', { name: 'Open Settings' }).waitFor();
