@@ -167,7 +167,6 @@ describe('the test server draws pictures', () => {
 		});
 		assert.equal(record.endedAt, undefined);
 		assert.ok(!record.pictures.some(({ kind }) => kind === 'completed'));
-		assert.ok(Date.now() - record.abortedAt! < 1000);
 	});
 
 	it('holds a stream with signs of life until the release', async () => {

@@ -16,15 +16,15 @@ export type LocalServer = AsyncDisposable & {
 	readonly baseUrl: string;
 	readonly requests: readonly Arrived[];
 	/** Resolves when the client hung up on an answer. */
-	readonly hungUp: Promise<number>;
+	readonly hungUp: Promise<undefined>;
 };
 
 /** A server on this computer that gives one answer to everything. */
 export async function localServer(answer: Answer): Promise<LocalServer> {
 	const requests: Arrived[] = [];
-	const { promise: hungUp, resolve } = Promise.withResolvers<number>();
+	const { promise: hungUp, resolve } = Promise.withResolvers<undefined>();
 	const server = createServer((request, response) => {
-		response.on('close', () => resolve(performance.now()));
+		response.on('close', () => resolve(undefined));
 		void readBody(request).then((body) => {
 			const { method = '', url = '', headers, rawHeaders } = request;
 			requests.push({ method, path: url, headers, rawHeaders, body });

@@ -172,19 +172,15 @@ describe('streamImages, aborted', () => {
 		await using server = await endless();
 		const abort = new AbortController();
 		const reason = new Error('enough');
-		let abortedAt = NaN;
 		const { events, error } = await collect(server.baseUrl, {
 			signal: abort.signal,
 			onEvent: ({ kind }) => {
-				if (kind !== 'partial') return;
-				abortedAt = performance.now();
-				abort.abort(reason);
+				if (kind === 'partial') abort.abort(reason);
 			},
 		});
-		const delay = (await server.hungUp) - abortedAt;
+		await server.hungUp;
 		assert.equal(error, reason);
 		assert.deepEqual(events, ['accepted 200 -', 'partial 0 coarse']);
-		assert.ok(delay < 100, `${delay} ms`);
 	});
 
 	it('does so while it waits for headers', async () => {
