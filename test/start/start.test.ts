@@ -13,9 +13,8 @@ describe('npm start -- --once', () => {
 		const { stdout } = await run(process.execPath, [start, '--once', 'A paper boat'], { env });
 		const file = /^Saved (.+\/assets\/images\/a-paper-boat(?:-\d+)?\.png)$/m.exec(stdout)?.[1];
 		assert.ok(file !== undefined, stdout);
-		const { width, height, format } = await sharp(file)
-			.stats()
-			.then(() => sharp(file).metadata());
+		await sharp(file).stats(); // Decodes all of it.
+		const { width, height, format } = await sharp(file).metadata();
 		assert.ok(stdout.includes(`${width} × ${height} pixels, image/${format}`), stdout);
 	});
 });

@@ -219,9 +219,9 @@ describe('Jobs', () => {
 		assert.equal(jobs.get(id)?.progress.status, 'saved');
 	});
 
-	it('tries an ended job again in its place, with another model when given, but never a running one', () => {
+	it('tries an ended job again in its place, with another model when given, but never a running one', async () => {
 		const { jobs } = world({ stream: endlessStream([accepted]) });
-		const { id } = jobs.start(fakeRequest, undefined);
+		const { id, ended } = jobs.start(fakeRequest, undefined);
 		jobs.retry(id);
 		assert.equal(jobs.all.length, 1);
 		jobs.cancel(id);
@@ -231,6 +231,7 @@ describe('Jobs', () => {
 			jobs.all.map(({ request, progress }) => [request.model, progress.status]),
 			[['openai/gpt-image-1.5', 'requesting']],
 		);
+		assert.equal((await ended).progress.status, 'cancelled');
 		jobs.cancelAll();
 	});
 });
