@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
+import { jobFolder } from '../host/jobFolder.ts';
 import type { Log } from '../host/log.ts';
 import { readSettings } from '../host/settings.ts';
 import type { Job } from '../jobs/job.ts';
@@ -24,10 +25,11 @@ export function savePicture(log: Log): SavePicture {
 	return async (job, bytes, place) => {
 		const started = Date.now();
 		const format = formatOf(job, bytes, log);
+		const folder = jobFolder(job);
 		const asset =
-			job.folder === undefined || place === 'ask'
-				? await askAndSave(job, bytes, format)
-				: await store.create(placeBelow(vscode.Uri.parse(job.folder, true), job, format), bytes);
+			folder === undefined || place === 'ask'
+				? await askAndSave(folder, job, bytes, format)
+				: await store.create(placeBelow(folder, job, format), bytes);
 		if (asset === undefined) return undefined;
 		log.step(job.id, 'saved', {
 			file: vscode.workspace.asRelativePath(asset),
@@ -63,11 +65,11 @@ function placeBelow(folder: vscode.Uri, job: Job, format: PictureFormat): AssetP
 }
 
 async function askAndSave(
+	folder: vscode.Uri | undefined,
 	job: Job,
 	bytes: Uint8Array,
 	format: PictureFormat,
 ): Promise<vscode.Uri | undefined> {
-	const folder = job.folder === undefined ? undefined : vscode.Uri.parse(job.folder, true);
 	const name = fileName(readSettings(folder).fileName, job, 1, format);
 	const target = await vscode.window.showSaveDialog({
 		title: l10n.t('Save the Picture'),

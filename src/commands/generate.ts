@@ -9,12 +9,15 @@ import type { Jobs } from '../jobs/jobs.ts';
 import type { Studio } from '../studio/studio.ts';
 import { baseUrlProblem } from '../zenmux/baseUrl.ts';
 import type { GenerateRequest } from '../zenmux/imageRequest.ts';
-import { maxPrompt, parameterProblem } from '../zenmux/parameterProblem.ts';
+import { parameterProblem, promptProblem } from '../zenmux/parameterProblem.ts';
 import { askForApiKey } from './setApiKey.ts';
 import { pickFolder } from './pickFolder.ts';
 
 /** A request that waits for its prompt. */
 type Draft = Omit<GenerateRequest, 'prompt'>;
+
+/** Stands for the prompt while the settings are checked, before it is asked for. */
+const anyPrompt = 'A picture';
 
 /**
  * *Generate Image…*: key, folder, prompt, then the job in the Studio. With `{ prompt }` it asks for
@@ -30,7 +33,7 @@ export function registerGenerate(jobs: Jobs, studio: Studio, apiKey: ApiKey): vs
 			if (folder === 'dismissed') return undefined;
 			const draft = draftFromSettings(folder?.uri);
 			const givenPrompt = typeof given?.prompt === 'string' ? given.prompt.trim() : undefined;
-			const request = { ...draft, prompt: givenPrompt ?? 'A picture' };
+			const request = { ...draft, prompt: givenPrompt ?? anyPrompt };
 			if (isRefused(request, folder?.uri)) return undefined;
 			const prompt = givenPrompt ?? (await askForPrompt());
 			if (prompt === undefined) return undefined;
@@ -77,10 +80,8 @@ async function askForPrompt(): Promise<string | undefined> {
 		placeHolder: l10n.t('A paper plane icon, flat, two colours'),
 		value: selectedText(),
 		ignoreFocusOut: true,
-		validateInput: (text) =>
-			Array.from(text.trim()).length > maxPrompt
-				? l10n.t('The prompt may have at most {0} characters.', maxPrompt)
-				: undefined,
+		// Nothing is wrong yet with what has not been typed.
+		validateInput: (text) => (text.trim() === '' ? undefined : promptProblem(text.trim())),
 	});
 	return prompt?.trim() || undefined;
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { Job } from '../jobs/job.ts';
+import { jobFolder } from './jobFolder.ts';
 
 /** What each setting may be; the manifest says the same, but a person may write what they like. */
 const schemas = {
@@ -58,8 +59,8 @@ function configurationOf(scope: vscode.Uri | undefined): vscode.WorkspaceConfigu
 }
 
 /** Whether the finished picture of a job is saved without being asked for. */
-export function isAutoSaved({ folder }: Job): boolean {
-	return readSettings(folder === undefined ? undefined : vscode.Uri.parse(folder, true)).autoSave;
+export function isAutoSaved(job: Job): boolean {
+	return readSettings(jobFolder(job)).autoSave;
 }
 
 /** Writes the chosen model where the person has it set, otherwise for all their workspaces. */

@@ -25,7 +25,7 @@ const ourReasons = [
 type OurReason = (typeof ourReasons)[number];
 
 function isOurs(reason: Reason): reason is OurReason {
-	return (ourReasons as readonly Reason[]).includes(reason);
+	return ourReasons.some((ours) => ours === reason);
 }
 
 function ourSentence(reason: OurReason): string {

@@ -11,13 +11,13 @@ export type ParameterProblem = {
 };
 
 /** The longest prompt, in characters. */
-export const maxPrompt = 32_000;
+const maxPrompt = 32_000;
 
 /** The first value of a request that its model does not take; `undefined` when all is well. */
 export function parameterProblem(request: GenerateRequest): ParameterProblem | undefined {
 	const rules = modelRules(request.model);
 	const problems: readonly (readonly [keyof GenerateRequest, string | undefined])[] = [
-		['prompt', promptProblem(request)],
+		['prompt', promptProblem(request.prompt)],
 		['model', modelProblem(request)],
 		['size', sizeProblem(request, rules)],
 		['quality', qualityProblem(request, rules)],
@@ -31,7 +31,8 @@ export function parameterProblem(request: GenerateRequest): ParameterProblem | u
 	return undefined;
 }
 
-function promptProblem({ prompt }: GenerateRequest): string | undefined {
+/** Why a prompt is not taken, in whole sentences; the same for every model. */
+export function promptProblem(prompt: string): string | undefined {
 	if (prompt.trim() === '') return l10n.t('The prompt is empty. Describe the picture.');
 	const length = prompt.length > maxPrompt ? Array.from(prompt).length : prompt.length;
 	return length > maxPrompt
