@@ -44,7 +44,7 @@ describe('the first picture, with real keys in a real VS Code', () => {
 
 	it('goes on to the prompt with a key that can generate, prefilled with the selection', async () => {
 		const { page, server } = uiWorld();
-		await answerQuickInput(page, server.key);
+		await answerQuickInput(page, 'ZenMux API Key', server.key);
 		await page.locator('.quick-input-widget').getByText('Describe the picture.').waitFor();
 		await page.waitForFunction(
 			(prompt) =>
@@ -59,7 +59,7 @@ describe('the first picture, with real keys in a real VS Code', () => {
 		const { page, studio, zenmux, folder } = uiWorld();
 		await zenmux.setTiming({ firstByte: 20, betweenPictures: 1200, keepAlive: 25 });
 		await zenmux.hold('completed');
-		await answerQuickInput(page, firstPrompt);
+		await answerQuickInput(page, 'Generate Image', firstPrompt);
 		const job = studio.locator('.job').first();
 		await job.getByRole('heading', { name: firstPrompt }).waitFor();
 		await job.locator('img[data-revision="1"]').waitFor();

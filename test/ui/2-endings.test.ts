@@ -15,7 +15,7 @@ import { uiWorld } from './uiWorld.ts';
 async function startJob(prompt: string): Promise<Locator> {
 	const { page, studio } = uiWorld();
 	await runCommand(page, 'ZenMux Images: Generate Image…');
-	await answerQuickInput(page, prompt);
+	await answerQuickInput(page, 'Generate Image', prompt);
 	const job = studio.locator('.job', { hasText: prompt });
 	await job.waitFor();
 	return job;
@@ -81,7 +81,7 @@ describe('how a job can end', () => {
 		await job.getByRole('button', { name: 'Select Model' }).click();
 		await page.locator('.quick-input-list').getByText('openai/gpt-image-1.5').waitFor();
 		await screenshot(page, 'select-model');
-		await answerQuickInput(page, 'openai/gpt-image-1.5');
+		await answerQuickInput(page, 'Select Model', 'openai/gpt-image-1.5');
 		await job.getByText('Saved', { exact: true }).waitFor();
 		assert.equal((await zenmux.requests()).at(-1)?.fields.model, 'openai/gpt-image-1.5');
 	});
@@ -90,7 +90,7 @@ describe('how a job can end', () => {
 		const { page, zenmux, vscode } = uiWorld();
 		await vscode.changeSettings({ 'zenmuxImages.size': '1920x1080' });
 		// The theme stands in the same file: when it shows, the size holds too.
-		await setTheme(page, 'Default Light Modern');
+		await setTheme(page, 'Light Modern');
 		await runCommand(page, 'ZenMux Images: Generate Image…');
 		const toast = notificationToasts(page).filter({ hasText: 'Set “size” to one of auto' });
 		await toast.getByRole('button', { name: 'Open Settings' }).waitFor();

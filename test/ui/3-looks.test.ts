@@ -5,10 +5,10 @@ import { uiWorld } from './uiWorld.ts';
 
 /** What VS Code calls each theme's kind in a webview. */
 const themes: readonly (readonly [Theme, string])[] = [
-	['Default Light Modern', 'vscode-light'],
+	['Light Modern', 'vscode-light'],
 	['Default High Contrast', 'vscode-high-contrast'],
 	['Default High Contrast Light', 'vscode-high-contrast-light'],
-	['Default Dark Modern', 'vscode-dark'],
+	['Dark Modern', 'vscode-dark'],
 ];
 
 type AxeNode = { readonly html: string; readonly failureSummary: string };

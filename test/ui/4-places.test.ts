@@ -16,7 +16,7 @@ async function generateIn(
 	const { page, close } = await openWorkbench(vscode, options);
 	try {
 		await runCommand(page, 'ZenMux Images: Generate Image…');
-		await answerQuickInput(page, server.key);
+		await answerQuickInput(page, 'ZenMux API Key', server.key);
 		await use(page);
 	} finally {
 		await close();
@@ -34,6 +34,8 @@ async function assertSaved(file: string): Promise<void> {
 	assert.deepEqual(new Uint8Array(await readFile(file)), await sentPicture());
 }
 
+const whichFolder = 'Choose the workspace folder that gets the picture.';
+
 describe('where a picture goes', () => {
 	beforeEach(() => uiWorld().zenmux.reset());
 
@@ -46,8 +48,8 @@ describe('where a picture goes', () => {
 		await generateIn({ workspaceFile }, async (page) => {
 			await page.locator('.quick-input-list').getByText('app', { exact: true }).waitFor();
 			await screenshot(page, 'which-folder');
-			await answerQuickInput(page, 'app');
-			await answerQuickInput(page, 'A lamp');
+			await answerQuickInput(page, whichFolder, 'app');
+			await answerQuickInput(page, 'Generate Image', 'A lamp');
 			await studioFrame(page).getByText('Saved', { exact: true }).waitFor();
 			await assertSaved(path.join(folder, 'app/assets/images/a-lamp.png'));
 			assert.deepEqual(await readdir(path.join(folder, 'web')), []);
@@ -57,7 +59,7 @@ describe('where a picture goes', () => {
 	it('is asked with a save dialog when no folder is open, and waits when that is dismissed', async () => {
 		const { home } = uiWorld();
 		await generateIn({}, async (page) => {
-			await answerQuickInput(page, 'A chair');
+			await answerQuickInput(page, 'Generate Image', 'A chair');
 			await page.locator('.quick-input-widget').getByText('Save the Picture').waitFor();
 			await screenshot(page, 'save-dialog');
 			await page.keyboard.press('Escape');

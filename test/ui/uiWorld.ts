@@ -47,7 +47,7 @@ before(async function () {
 		extensions: [packagePath],
 		settings: {
 			'zenmuxImages.baseUrl': server.url,
-			'workbench.colorTheme': 'Default Dark Modern',
+			'workbench.colorTheme': 'Dark Modern',
 		},
 		env: { ZENMUX_API_KEY: undefined, HOME: home },
 	});

@@ -4,13 +4,16 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { folders } from './folders.ts';
 import { serverOf } from './workbench.ts';
 
-/** The themes that tests look at, by their names in `workbench.colorTheme`. */
+/**
+ * The themes that tests look at, by their names in `workbench.colorTheme`. They are the newest ones:
+ * VS Code rewrites the settings' file for an older name, and a window that opens then reads it empty.
+ */
 export type Theme = keyof typeof themeClasses;
 
 /** The classes that the workbench wears in each theme. */
 const themeClasses = {
-	'Default Dark Modern': '.vs-dark.vscode-theme-defaults-themes-dark_modern-json',
-	'Default Light Modern': '.vs.vscode-theme-defaults-themes-light_modern-json',
+	'Dark Modern': '.vs-dark.vscode-theme-defaults-themes-dark_modern-json',
+	'Light Modern': '.vs.vscode-theme-defaults-themes-light_modern-json',
 	'Default High Contrast': '.hc-black',
 	'Default High Contrast Light': '.hc-light',
 } as const;
@@ -41,11 +44,13 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 }
 
 /**
- * Types an answer into the input box (or the filter of the list) that is open or opens within
- * 15 s, presses Enter and waits until VS Code has taken it.
+ * Types an answer into the input box (or the filter of the list) that asks this question within
+ * 15 s, presses Enter and waits until VS Code has taken it. The question is its title, its text or
+ * its placeholder: VS Code has one widget for all of them, and the one before may still be closing.
  */
-export async function answerQuickInput(page: Page, text: string): Promise<void> {
-	const input = quickInput(page).locator('input:visible').last();
+export async function answerQuickInput(page: Page, question: string, text: string): Promise<void> {
+	const asks = page.getByText(question, { exact: true }).or(page.getByPlaceholder(question));
+	const input = quickInput(page).filter({ has: asks }).locator('input:visible').last();
 	await input.fill(text, { timeout: waitLimit });
 	await input.press('Enter');
 	const isTaken = ([selector, answer]: readonly [string, string]): boolean => {
