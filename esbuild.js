@@ -1,5 +1,6 @@
 // Builds dist/: extension.cjs (loaded at activation), chunks that it loads when they are needed
-// (the client and the SDK), webview.js (the panel) and the codicon font.
+// (the client and the SDK), pixelWorker.cjs (a thread that works on pixels), webview.js (the panel)
+// and the codicon font.
 // `--production` minifies, `--watch` rebuilds.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -53,6 +54,14 @@ const builds = [
 		external: ['vscode'],
 		write: false,
 		plugins: [toCommonJs],
+	},
+	{
+		...common,
+		entryPoints: ['src/pictures/pixelWorker.ts'],
+		outfile: 'dist/pixelWorker.cjs',
+		platform: 'node',
+		target: 'node22',
+		format: 'cjs',
 	},
 	{
 		...common,

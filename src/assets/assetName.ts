@@ -1,3 +1,5 @@
+import type { PictureFormat } from '../pictures/format.ts';
+
 /** What the variables of the setting `zenmuxImages.fileName` stand for. */
 export type NameParts = {
 	readonly prompt: string;
@@ -30,6 +32,31 @@ export function assetName(pattern: string, parts: NameParts): string {
 	const name = shortened(fileSafe(replaced)) || 'image';
 	const usable = reservedOnWindows.test(name) ? `${name}-image` : name;
 	return parts.n > 1 && !pattern.includes('${n}') ? `${usable}-${parts.n}` : usable;
+}
+
+/**
+ * The name of the n-th edit of a file, without its ending: `hero-edit-1` for `hero.png`. An edit of
+ * an edit counts on: it is not called `hero-edit-1-edit-1`.
+ */
+export function editName(sourceName: string, n: number): string {
+	const stem = sourceName.replace(/(?<=.)\.[^.]*$/, '').replace(/(?<=.)-edit-\d+$/, '');
+	return `${shortened(stem)}-edit-${n}`;
+}
+
+/** The picture type that a file's name or URI claims; `undefined` for other names. */
+export function formatOfName(name: string): PictureFormat | undefined {
+	switch (/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()) {
+		case 'png':
+			return 'png';
+		case 'jpg':
+		case 'jpeg':
+			return 'jpeg';
+		case 'webp':
+			return 'webp';
+		case undefined:
+		default:
+			return undefined;
+	}
 }
 
 /** The prompt's first words in lower case, joined by hyphens; letters of every script stay. */

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { environmentApiKey, type ApiKey } from '../host/apiKey.ts';
+import { askForApiKey } from '../host/askForApiKey.ts';
 import { apiKeyProblem } from '../zenmux/apiKey.ts';
-import { payAsYouGoUrl } from '../zenmux/links.ts';
 
 /** *Set API Key*. With the argument `'environment'` it takes `ZENMUX_API_KEY` without a question. */
 export function registerSetApiKey(apiKey: ApiKey): vscode.Disposable {
@@ -16,58 +16,9 @@ export function registerSetApiKey(apiKey: ApiKey): vscode.Disposable {
 	});
 }
 
-/** Asks for the API key and stores it. @returns whether there is a key now */
-export async function askForApiKey(apiKey: ApiKey): Promise<boolean> {
-	const key = await showKeyInput();
-	if (key === undefined) return false;
-	await apiKey.store(key);
-	return true;
-}
-
 async function importKey(apiKey: ApiKey): Promise<boolean> {
 	const key = environmentApiKey();
 	if (key === undefined || apiKeyProblem(key) !== undefined) return false;
 	await apiKey.store(key);
 	return true;
-}
-
-function showKeyInput(): Promise<string | undefined> {
-	const input = vscode.window.createInputBox();
-	input.title = l10n.t('ZenMux API Key');
-	input.prompt = l10n.t(
-		'Get a key in [ZenMux’s console]({0}). It is kept in the secret storage of VS Code and sent to ZenMux only.',
-		payAsYouGoUrl,
-	);
-	input.placeholder = 'sk-ai-v1-…';
-	input.password = true;
-	input.ignoreFocusOut = true;
-	const importButton = {
-		iconPath: new vscode.ThemeIcon('terminal'),
-		tooltip: l10n.t('Use ZENMUX_API_KEY from the environment'),
-	};
-	const linkButton = {
-		iconPath: new vscode.ThemeIcon('link-external'),
-		tooltip: l10n.t('Get an API key'),
-	};
-	input.buttons = environmentApiKey() === undefined ? [linkButton] : [importButton, linkButton];
-	return new Promise((resolve) => {
-		const finish = (key: string | undefined): void => {
-			resolve(key);
-			input.dispose();
-		};
-		const accept = (text: string): void => {
-			const key = text.trim();
-			const problem = apiKeyProblem(key);
-			if (problem === undefined) finish(key);
-			else input.validationMessage = problem;
-		};
-		input.onDidChangeValue(() => (input.validationMessage = undefined));
-		input.onDidTriggerButton((button) => {
-			if (button === linkButton) void vscode.env.openExternal(vscode.Uri.parse(payAsYouGoUrl));
-			else accept(environmentApiKey() ?? '');
-		});
-		input.onDidAccept(() => accept(input.value));
-		input.onDidHide(() => finish(undefined));
-		input.show();
-	});
 }

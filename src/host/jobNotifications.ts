@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { isRunning, type Job } from '../jobs/job.ts';
+import { fileName, isRunning, type Job } from '../jobs/job.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { actionLabel, actionsOf, type ActOnJob, type JobAction } from '../jobs/jobAction.ts';
 import { statusText } from '../jobs/jobStatus.ts';
@@ -35,7 +35,11 @@ export class JobNotifications implements vscode.Disposable {
 	}
 
 	#showProgress({ id, request }: Job): void {
-		const title = l10n.t('Generating “{0}”', shortened(request.prompt));
+		const prompt = shortened(request.prompt);
+		const title =
+			request.kind === 'edit'
+				? l10n.t('Editing: “{0}”', prompt)
+				: l10n.t('Generating “{0}”', prompt);
 		const options = {
 			location: vscode.ProgressLocation.Notification,
 			title,
@@ -62,18 +66,22 @@ export class JobNotifications implements vscode.Disposable {
 	async #showSaved(job: Job): Promise<void> {
 		if (job.progress.status !== 'saved') return;
 		const path = vscode.workspace.asRelativePath(vscode.Uri.parse(job.progress.asset));
-		const items = buttons(job);
-		const chosen = await vscode.window.showInformationMessage(
-			l10n.t('The picture was saved as {0}.', path),
-			...items,
-		);
+		const text =
+			job.progress.replaced === undefined
+				? l10n.t('The picture was saved as {0}.', path)
+				: l10n.t('{0} was replaced by its edit.', path);
+		const chosen = await vscode.window.showInformationMessage(text, ...buttons(job));
 		if (chosen !== undefined) await this.#act(job.id, chosen.action);
 	}
 
 	async #showUnsaved(job: Job): Promise<void> {
 		if (job.progress.status !== 'unsaved') return;
-		const { problem } = job.progress;
-		const text = problem ?? l10n.t('The picture is finished, but not saved yet.');
+		const { problem, mayReplace } = job.progress;
+		const text =
+			problem ??
+			(mayReplace
+				? l10n.t('The edit of {0} is finished. Replace the file with it?', editedName(job))
+				: l10n.t('The picture is finished, but not saved yet.'));
 		const show =
 			problem === undefined
 				? vscode.window.showInformationMessage
@@ -88,8 +96,17 @@ export class JobNotifications implements vscode.Disposable {
 	}
 }
 
+function editedName({ edit }: Job): string {
+	return edit?.source === undefined ? '' : fileName(edit.source.uri);
+}
+
+/** What a person decides when they look at the picture. */
+const onlyInPanel: readonly JobAction[] = ['editThis', 'addReference', 'saveRaw'];
+
 function buttons(job: Job): (vscode.MessageItem & { readonly action: JobAction })[] {
-	return actionsOf(job).map((action) => ({ title: actionLabel(action), action }));
+	return actionsOf(job)
+		.filter((action) => !onlyInPanel.includes(action))
+		.map((action) => ({ title: actionLabel(action), action }));
 }
 
 /** The beginning of a prompt, on one line; VS Code would make links of Markdown in a notification. */

@@ -33,6 +33,7 @@ export async function runRemedy(remedy: Remedy, retry?: Retry): Promise<void> {
 		case 'showLog':
 			await vscode.commands.executeCommand('zenmuxImages.showLog');
 			return;
+		case 'downloadPictures':
 		case 'retry':
 			retry?.();
 	}

@@ -1,14 +1,20 @@
+import type { ContentStore } from '../assets/contentStore.ts';
 import type { StreamImages } from '../jobs/runRequest.ts';
 import type { Observe } from '../zenmux/zenmuxClient.ts';
 import type { ApiKey } from './apiKey.ts';
 import type { Log } from './log.ts';
 import { readSettings } from './settings.ts';
+import { wireRequest } from './wireRequest.ts';
 
 /** Silence after which a request is given up, in ms; below the 300 s that Node's fetch allows. */
 const silence = 270_000;
 
 /** Sends a job's request with the key and the settings of this moment, and logs each step. */
-export function sendRequest(apiKey: ApiKey, log: Log): (jobId: string) => StreamImages {
+export function sendRequest(
+	apiKey: ApiKey,
+	store: ContentStore,
+	log: Log,
+): (jobId: string) => StreamImages {
 	return (jobId) => {
 		const observe: Observe = ({ step, ...details }) => log.step(jobId, step, details);
 		return async function* (request, signal) {
@@ -17,7 +23,8 @@ export function sendRequest(apiKey: ApiKey, log: Log): (jobId: string) => Stream
 			const { baseUrl, requestTimeout } = readSettings(undefined);
 			const connection = { baseUrl, apiKey: (await apiKey.read()) ?? '' };
 			const limits = { silence, total: requestTimeout * 1000 };
-			yield* streamImages(request, connection, limits, observe, signal);
+			const wire = await wireRequest(request, store);
+			yield* streamImages(wire, connection, limits, observe, signal);
 		};
 	};
 }

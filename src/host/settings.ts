@@ -15,6 +15,7 @@ const schemas = {
 	moderation: v.picklist(['auto', 'low']),
 	partialImages: v.picklist([0, 1, 2, 3]),
 	outputDirectory: v.string(),
+	editOutput: v.picklist(['besideSource', 'outputDirectory', 'replaceSource']),
 	fileName: v.pipe(v.string(), v.trim(), v.nonEmpty()),
 	autoSave: v.boolean(),
 	/** Seconds. */

@@ -1,6 +1,6 @@
-import type { GenerateRequest } from '../zenmux/imageRequest.ts';
 import type { ImageEvent, Usage } from '../zenmux/imageEvents.ts';
 import type { Failure } from './failure.ts';
+import type { ContentHash, EditOrigin, JobRequest } from './jobRequest.ts';
 
 /** Where a job stands. Times are milliseconds since 1970. */
 export type Progress =
@@ -8,9 +8,28 @@ export type Progress =
 	| { readonly status: 'repeating'; readonly attempt: number; readonly until: number }
 	| { readonly status: 'streaming'; readonly partials: number }
 	| { readonly status: 'saving' }
-	| { readonly status: 'saved'; readonly asset: string }
-	| { readonly status: 'unsaved'; readonly problem: string | undefined }
-	| { readonly status: 'undone' }
+	| {
+			readonly status: 'saved';
+			/** URI of the file. */
+			readonly asset: string;
+			/** Of the bytes that were written: the file may hold something else later. */
+			readonly hash: ContentHash;
+			/** The record of the file that it replaced. */
+			readonly replaced: string | undefined;
+			/** Why it lies elsewhere than the settings say: a whole sentence. */
+			readonly note: string | undefined;
+	  }
+	| {
+			readonly status: 'unsaved';
+			readonly problem: string | undefined;
+			/** Whether the person is asked to let it replace the edited file. */
+			readonly mayReplace: boolean;
+	  }
+	| {
+			readonly status: 'undone';
+			/** Whether the file that it had replaced is back; else its own file is gone. */
+			readonly isRestored: boolean;
+	  }
 	| { readonly status: 'cancelled' }
 	| { readonly status: 'failed'; readonly failure: Failure };
 
@@ -20,14 +39,18 @@ export type JobPicture = {
 	readonly isFinal: boolean;
 	/** Encoded picture; `undefined` once the saved file holds it. */
 	readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+	/** ZenMux's own answer, where the picture is that answer laid over the original. */
+	readonly raw: ContentHash | undefined;
 };
 
 /** One request, in flight or ended. */
 export type Job = {
 	readonly id: string;
-	readonly request: GenerateRequest;
+	readonly request: JobRequest;
 	/** URI of the workspace folder that gets the asset; `undefined` asks where to save. */
 	readonly folder: string | undefined;
+	/** `undefined` for a picture made from words alone. */
+	readonly edit: EditOrigin | undefined;
 	readonly startedAt: number;
 	readonly endedAt: number | undefined;
 	readonly requestId: string | undefined;
@@ -83,8 +106,14 @@ export function isOver(job: Job): boolean {
 	return job.progress.status === 'cancelled' || job.progress.status === 'failed';
 }
 
+/** The last part of a file's URI, as people write it; a query, such as of `git:` URIs, is no part of it. */
+export function fileName(uri: string): string {
+	const [path = ''] = uri.split(/[?#]/);
+	return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
+}
+
 function nextPicture(job: Job, bytes: Uint8Array<ArrayBuffer>, isFinal: boolean): JobPicture {
-	return { revision: (job.picture?.revision ?? 0) + 1, isFinal, bytes };
+	return { revision: (job.picture?.revision ?? 0) + 1, isFinal, bytes, raw: undefined };
 }
 
 function partialsOf(job: Job): number {

@@ -9,9 +9,15 @@ export const jobActions = [
 	'reveal',
 	'copyPath',
 	'undo',
+	'editThis',
+	'addReference',
+	'saveRaw',
+	'replace',
+	'saveBeside',
 	'save',
 	'saveAs',
 	'retry',
+	'downloadPictures',
 	'setApiKey',
 	'selectModel',
 	'openBilling',
@@ -27,12 +33,19 @@ export type ActOnJob = (jobId: string, action: JobAction) => Promise<void>;
 /** What can be done with the job as it stands, the most likely first. */
 export function actionsOf(job: Job): readonly JobAction[] {
 	if (isRunning(job)) return ['cancel'];
+	const further: readonly JobAction[] =
+		job.picture?.raw === undefined
+			? ['editThis', 'addReference']
+			: ['editThis', 'addReference', 'saveRaw'];
 	switch (job.progress.status) {
 		case 'saved':
-			return ['open', 'reveal', 'copyPath', 'undo'];
+			return ['open', 'reveal', 'copyPath', 'undo', ...further];
 		case 'unsaved':
+			return job.progress.mayReplace
+				? ['replace', 'saveBeside', 'saveAs', ...further]
+				: ['save', 'saveAs', ...further];
 		case 'undone':
-			return ['save', 'saveAs'];
+			return ['save', 'saveAs', ...further];
 		case 'failed':
 			return job.progress.failure.remedies;
 		case 'cancelled':
@@ -58,11 +71,22 @@ export function actionLabel(action: JobAction): string {
 			return l10n.t('Copy Path');
 		case 'undo':
 			return l10n.t('Undo');
+		case 'editThis':
+			return l10n.t('Edit This');
+		case 'addReference':
+			return l10n.t('Use as Reference');
+		case 'saveRaw':
+			return l10n.t('Save ZenMux’s Own Answer');
+		case 'replace':
+			return l10n.t('Replace the File');
+		case 'saveBeside':
+			return l10n.t('Save Beside It');
 		case 'save':
 			return l10n.t('Save');
 		case 'saveAs':
 			return l10n.t('Save As…');
 		case 'retry':
+		case 'downloadPictures':
 		case 'setApiKey':
 		case 'selectModel':
 		case 'openBilling':

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Job } from './job.ts';
+import { fileName, type Job } from './job.ts';
 import { mostTries } from './repetition.ts';
 
 /** Where a job stands, in one short sentence. */
@@ -22,7 +22,7 @@ export function statusText({ progress, request, picture }: Job): string {
 		case 'saved':
 			return l10n.t('Saved');
 		case 'undone':
-			return l10n.t('File deleted');
+			return progress.isRestored ? l10n.t('Old picture brought back') : l10n.t('File deleted');
 		case 'unsaved':
 			return l10n.t('Not saved');
 		case 'cancelled':
@@ -33,11 +33,12 @@ export function statusText({ progress, request, picture }: Job): string {
 }
 
 /** What a person should know beyond the status: whole sentences, or the saved file's name. */
-export function statusDetail({ progress }: Job): string | undefined {
+export function statusDetail({ progress, edit }: Job): string | undefined {
 	switch (progress.status) {
 		case 'cancelled':
 			return l10n.t('No file was written. ZenMux may still charge for the request.');
 		case 'unsaved':
+			if (progress.mayReplace) return replaceQuestion(edit?.source?.uri);
 			return (
 				progress.problem ??
 				l10n.t('The picture is kept here until this window is closed or reloaded.')
@@ -54,6 +55,18 @@ export function statusDetail({ progress }: Job): string | undefined {
 		case 'saving':
 			return undefined;
 		case 'saved':
-			return decodeURIComponent(progress.asset.slice(progress.asset.lastIndexOf('/') + 1));
+			return progress.replaced === undefined
+				? (progress.note ?? fileName(progress.asset))
+				: l10n.t(
+						'{0} was replaced. Its old bytes are kept, and Undo brings them back.',
+						fileName(progress.asset),
+					);
 	}
+}
+
+function replaceQuestion(source: string | undefined): string {
+	return l10n.t(
+		'Replace {0} with this picture? Compare them above. The old bytes are kept, and Undo brings them back.',
+		fileName(source ?? ''),
+	);
 }

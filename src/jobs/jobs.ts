@@ -1,23 +1,21 @@
-import type { GenerateRequest } from '../zenmux/imageRequest.ts';
 import { toFailure } from './failure.ts';
-import { advance, isOver, isRunning, type Job, type Progress } from './job.ts';
+import { advance, isOver, isRunning, type Job, type JobPicture, type Progress } from './job.ts';
+import type { EditOrigin, JobRequest, KeepRest } from './jobRequest.ts';
 import { runRequest, type RequestEvent, type StreamImages, type Wait } from './runRequest.ts';
+import { afterSaving, unsaved, type Place, type SavePicture } from './saving.ts';
 
-/** Where a finished picture goes: where the settings say, or where the person says. */
-export type Place = 'settings' | 'ask';
-
-/** Writes the finished picture of a job; `undefined` when the person did not choose a place. */
-export type SavePicture = (
-	job: Job,
-	bytes: Uint8Array<ArrayBuffer>,
-	place: Place,
-) => Promise<{ readonly asset: string } | undefined>;
+/** Lays ZenMux's answer over the picture that was sent, and keeps the answer itself. */
+export type LayOver = (
+	keep: KeepRest,
+	answer: Uint8Array<ArrayBuffer>,
+) => Promise<Pick<JobPicture, 'bytes' | 'raw'>>;
 
 /** What the jobs need of the world. */
 export type Ports = {
 	/** Sends a job's request; the job id is for the log. */
 	readonly stream: (jobId: string) => StreamImages;
 	readonly save: SavePicture;
+	readonly layOver: LayOver;
 	readonly wait: Wait;
 	/** Gets every error that ended a job, and every failed save, before a person reads it. */
 	readonly onError: (job: Job, error: unknown) => void;
@@ -25,6 +23,8 @@ export type Ports = {
 	readonly isAutoSaved: (job: Job) => boolean;
 	/** The sentence for a picture that could not be saved. */
 	readonly saveProblem: (error: unknown) => string;
+	/** The sentence for an answer that could not be laid over the original. */
+	readonly layOverProblem: (error: unknown) => string;
 };
 
 /** All jobs of this window, the oldest first: starts, cancels and tells of them. */
@@ -55,13 +55,15 @@ export class Jobs {
 
 	/** Starts a job. `ended` resolves with its last state and never rejects. */
 	start(
-		request: GenerateRequest,
+		request: JobRequest,
 		folder: string | undefined,
+		edit?: EditOrigin,
 	): { readonly id: string; readonly ended: Promise<Job> } {
 		const job: Job = {
 			id: String(++this.#count),
 			request,
 			folder,
+			edit,
 			startedAt: Date.now(),
 			endedAt: undefined,
 			requestId: undefined,
@@ -90,29 +92,36 @@ export class Jobs {
 		return running.length;
 	}
 
+	/** VS Code closes: nobody waits for the running ones any more. */
+	dispose(): void {
+		this.cancelAll();
+	}
+
 	/**
 	 * Sends the request of a job that ended without a picture again, as a new job in its place.
-	 * @param model another model than before
+	 * @param change what is different this time
 	 */
-	retry(id: string, model?: string): void {
+	retry(id: string, change?: (request: JobRequest) => JobRequest): void {
 		const job = this.#jobs.get(id);
 		if (job === undefined || !isOver(job)) return;
 		this.#jobs.delete(id);
-		this.start({ ...job.request, model: model ?? job.request.model }, job.folder);
+		this.start(change?.(job.request) ?? job.request, job.folder, job.edit);
 	}
 
 	/** Saves a finished picture that has no file yet. */
 	async save(id: string, place: Place): Promise<void> {
 		const job = this.#jobs.get(id);
 		if (job?.progress.status !== 'unsaved' && job?.progress.status !== 'undone') return;
-		await this.#save({ ...job, progress: { status: 'saving' } }, place);
+		await this.#save(job, place);
 	}
 
 	/** Marks a saved picture whose file was taken back; the picture stays to be saved again. */
 	undo(id: string, bytes: Uint8Array<ArrayBuffer>): void {
 		const job = this.#jobs.get(id);
 		if (job?.progress.status !== 'saved' || job.picture === undefined) return;
-		this.#set({ ...job, picture: { ...job.picture, bytes }, progress: { status: 'undone' } });
+		const isRestored = job.progress.replaced !== undefined;
+		const picture = { ...job.picture, bytes };
+		this.#set({ ...job, picture, progress: { status: 'undone', isRestored } });
 	}
 
 	async #run(started: Job, signal: AbortSignal): Promise<Job> {
@@ -137,31 +146,40 @@ export class Jobs {
 		return this.#jobs.get(started.id) ?? { ...job, progress: { status: 'cancelled' } };
 	}
 
-	async #finish(job: Job): Promise<void> {
-		const finished = this.#set({ ...job, endedAt: Date.now() });
-		if (this.#ports.isAutoSaved(finished)) await this.#save(finished, 'settings');
-		else this.#set({ ...finished, progress: { status: 'unsaved', problem: undefined } });
+	async #finish(completed: Job): Promise<void> {
+		const finished = this.#set({ ...completed, endedAt: Date.now() });
+		const job = await this.#laidOver(finished);
+		if (job === undefined) return;
+		const unfiled = { ...job, progress: unsaved(undefined) };
+		if (this.#ports.isAutoSaved(job)) await this.#save(unfiled, 'settings');
+		else this.#set(unfiled);
 	}
 
-	async #save(job: Job, place: Place): Promise<void> {
-		const bytes = job.picture?.bytes;
-		if (job.picture === undefined || bytes === undefined) return;
-		this.#set(job);
+	/** @returns `undefined` when that failed: the person decides about the answer as it is */
+	async #laidOver(job: Job): Promise<Job | undefined> {
+		const { edit, picture } = job;
+		if (edit?.keep === undefined || picture?.bytes === undefined) return job;
+		const revision = picture.revision + 1;
 		try {
-			const saved = await this.#ports.save(job, bytes, place);
-			this.#set(
-				saved === undefined
-					? { ...job, progress: { status: 'unsaved', problem: undefined } }
-					: {
-							...job,
-							picture: { ...job.picture, bytes: undefined },
-							progress: { status: 'saved', asset: saved.asset },
-						},
-			);
+			const over = await this.#ports.layOver(edit.keep, picture.bytes);
+			return this.#set({ ...job, picture: { ...picture, ...over, revision } });
 		} catch (error) {
 			this.#ports.onError(job, error);
-			const problem = this.#ports.saveProblem(error);
-			this.#set({ ...job, progress: { status: 'unsaved', problem } });
+			this.#set({ ...job, progress: unsaved(this.#ports.layOverProblem(error)) });
+			return undefined;
+		}
+	}
+
+	/** @param job as it stands when the person dismisses the question where to save it */
+	async #save(job: Job, place: Place): Promise<void> {
+		const bytes = job.picture?.bytes;
+		if (bytes === undefined) return;
+		this.#set({ ...job, progress: { status: 'saving' } });
+		try {
+			this.#set(afterSaving(job, await this.#ports.save(job, bytes, place)));
+		} catch (error) {
+			this.#ports.onError(job, error);
+			this.#set({ ...job, progress: unsaved(this.#ports.saveProblem(error)) });
 		}
 	}
 

@@ -1,12 +1,9 @@
 import type { ImageEvent } from '../zenmux/imageEvents.ts';
-import type { ImageRequest } from '../zenmux/imageRequest.ts';
+import type { JobRequest } from './jobRequest.ts';
 import { delayBeforeRepeat } from './repetition.ts';
 
 /** Sends one request once; throws a `ZenMuxError`, or the signal's reason when aborted. */
-export type StreamImages = (
-	request: ImageRequest,
-	signal: AbortSignal,
-) => AsyncIterable<ImageEvent>;
+export type StreamImages = (request: JobRequest, signal: AbortSignal) => AsyncIterable<ImageEvent>;
 
 /** Resolves after `ms` milliseconds, rejects with the signal's reason when aborted. */
 export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
@@ -19,7 +16,7 @@ export type RequestEvent =
 
 /** Runs a request to its end, and repeats what {@link delayBeforeRepeat} lets be repeated. */
 export async function* runRequest(
-	request: ImageRequest,
+	request: JobRequest,
 	stream: StreamImages,
 	wait: Wait,
 	signal: AbortSignal,

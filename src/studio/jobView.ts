@@ -2,27 +2,15 @@ import * as l10n from '@vscode/l10n';
 import type { Job } from '../jobs/job.ts';
 import { actionLabel, actionsOf } from '../jobs/jobAction.ts';
 import { statusDetail, statusText } from '../jobs/jobStatus.ts';
-import { parseSize } from '../pictures/size.ts';
-import type { JobView, StudioState } from './protocol.ts';
-
-/** The panel's state for these jobs, the oldest first. */
-export function studioState(jobs: readonly Job[]): StudioState {
-	return {
-		jobs: jobs.map(jobView).reverse(),
-		empty: {
-			title: l10n.t('No pictures yet'),
-			text: l10n.t(
-				'Describe a picture, and watch it being made here. Finished pictures are files in your workspace.',
-			),
-			button: l10n.t('Generate Image…'),
-		},
-		listLabel: l10n.t('Pictures'),
-	};
-}
+import { parseSize, type Size } from '../pictures/size.ts';
+import { contentKey, jobPictureKey } from './pictureKey.ts';
+import type { JobView } from './protocol.ts';
+import { versionsOf, type Families } from './versions.ts';
 
 /** A job as the panel draws it. */
-export function jobView(job: Job): JobView {
-	const size = parseSize(job.request.size) ?? { width: 1, height: 1 };
+export function jobView(job: Job, families: Families): JobView {
+	const key = jobPictureKey(job);
+	const { picture, edit } = job;
 	return {
 		id: job.id,
 		prompt: job.request.prompt,
@@ -32,10 +20,21 @@ export function jobView(job: Job): JobView {
 		detail: statusDetail(job),
 		startedAt: job.startedAt,
 		endedAt: job.endedAt,
-		...size,
-		isFinal: job.picture?.isFinal ?? false,
+		...boxSize(job),
+		picture:
+			key === undefined || picture === undefined ? undefined : { key, revision: picture.revision },
+		isFinal: picture?.isFinal ?? false,
+		before: edit?.before && contentKey(edit.before.hash),
+		raw: picture?.raw === undefined ? undefined : contentKey(picture.raw),
+		versions: versionsOf(job, families),
 		actions: actionsOf(job).map((action) => ({ action, label: actionLabel(action) })),
 	};
+}
+
+/** The shape of the picture's box: what was kept, what was asked for, what is edited, or a square. */
+function boxSize({ request, edit }: Job): Size {
+	if (edit?.keep !== undefined && edit.before !== undefined) return edit.before.size;
+	return parseSize(request.size) ?? edit?.before?.size ?? { width: 1, height: 1 };
 }
 
 function facts({ request: { model, size, outputFormat } }: Job): readonly string[] {

@@ -1,102 +1,51 @@
-import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { Log } from '../host/log.ts';
-import type { Job } from '../jobs/job.ts';
-import type { ActOnJob } from '../jobs/jobAction.ts';
-import type { Jobs } from '../jobs/jobs.ts';
-import { mimeType, readShape } from '../pictures/format.ts';
-import { studioState } from './jobView.ts';
-import { createPanel, StudioPanel, viewType } from './studioPanel.ts';
+import type { Intent } from './protocol.ts';
+import type { StudioSources, StudioWindow } from './studioWindow.ts';
 
-/** The Studio: draws all jobs in one panel, when it is open, and sends back what is asked for. */
+/** The view type of the panel; VS Code restores a panel by it. */
+export const viewType = 'zenmuxImages.studio';
+
+/** The Studio: the panel that shows composer and jobs. Its code is loaded when it is first shown. */
 export class Studio implements vscode.Disposable {
-	readonly #extensionUri: vscode.Uri;
-	readonly #jobs: Jobs;
-	readonly #act: ActOnJob;
-	readonly #log: Log;
-	readonly #stopListening: () => void;
-	/** The newest picture of each job that the open page has; by job id. */
-	readonly #shown = new Map<string, number>();
-	#panel: StudioPanel | undefined;
+	readonly #sources: StudioSources;
+	readonly #serializer: vscode.Disposable;
+	readonly #intents = new vscode.EventEmitter<Intent>();
+	/** Fires when the person asks for something in the panel. */
+	readonly onIntent = this.#intents.event;
+	#window: Promise<StudioWindow> | undefined;
 
-	constructor(extensionUri: vscode.Uri, jobs: Jobs, act: ActOnJob, log: Log) {
-		this.#extensionUri = extensionUri;
-		this.#jobs = jobs;
-		this.#act = act;
-		this.#log = log;
-		this.#stopListening = jobs.onDidChange((job) => this.#onJobChanged(job));
+	constructor(sources: StudioSources) {
+		this.#sources = sources;
+		this.#serializer = vscode.window.registerWebviewPanelSerializer(viewType, {
+			deserializeWebviewPanel: async (panel) => (await this.#load()).adopt(panel),
+		});
 	}
 
 	/** Shows the panel, a new one where none is open; the focus stays where it is. */
-	reveal(): void {
-		if (this.#panel === undefined) this.#adopt(createPanel(l10n.t('ZenMux Studio')));
-		else this.#panel.reveal();
+	async reveal(): Promise<void> {
+		(await this.#load()).reveal();
 	}
 
-	/** Brings back the panel after VS Code was closed or its window reloaded. */
-	registerSerializer(): vscode.Disposable {
-		return vscode.window.registerWebviewPanelSerializer(viewType, {
-			deserializeWebviewPanel: (panel) => {
-				this.#panel?.close();
-				this.#adopt(panel);
-				return Promise.resolve();
-			},
-		});
+	/** Shows the panel and gives it the focus, where that was last. */
+	async focus(): Promise<void> {
+		(await this.#load()).focus();
+	}
+
+	/** Shows the panel with the focus in the prompt. */
+	async focusPrompt(): Promise<void> {
+		(await this.#load()).focusPrompt();
 	}
 
 	dispose(): void {
-		this.#stopListening();
-		this.#panel?.close();
+		this.#serializer.dispose();
+		this.#intents.dispose();
+		void this.#window?.then((window) => window.dispose());
 	}
 
-	#adopt(panel: vscode.WebviewPanel): void {
-		this.#panel = new StudioPanel(panel, this.#extensionUri, {
-			onReady: () => this.#sendEverything(),
-			onGenerate: () => void vscode.commands.executeCommand('zenmuxImages.generate'),
-			onAct: (jobId, action) => void this.#act(jobId, action),
-			onClosed: () => (this.#panel = undefined),
-		});
-	}
-
-	#onJobChanged(job: Job): void {
-		this.#sendState();
-		void this.#sendPicture(job);
-	}
-
-	#sendEverything(): void {
-		this.#shown.clear();
-		this.#sendState();
-		for (const job of this.#jobs.all) void this.#sendPicture(job);
-	}
-
-	#sendState(): void {
-		this.#panel?.send({ type: 'state', state: studioState(this.#jobs.all) });
-	}
-
-	async #sendPicture(job: Job): Promise<void> {
-		const { picture } = job;
-		if (picture === undefined || this.#panel?.isVisible !== true) return;
-		if (this.#shown.get(job.id) === picture.revision) return;
-		this.#shown.set(job.id, picture.revision);
-		const bytes = picture.bytes ?? (await this.#readAsset(job));
-		const shape = bytes && readShape(bytes);
-		if (bytes === undefined || shape === undefined) return;
-		this.#panel.send({
-			type: 'picture',
-			jobId: job.id,
-			revision: picture.revision,
-			mimeType: mimeType[shape.format],
-			bytes,
-		});
-	}
-
-	async #readAsset({ id, progress }: Job): Promise<Uint8Array<ArrayBuffer> | undefined> {
-		if (progress.status !== 'saved') return undefined;
-		try {
-			return new Uint8Array(await vscode.workspace.fs.readFile(vscode.Uri.parse(progress.asset)));
-		} catch {
-			this.#log.info(`job ${id}: the saved file is gone; the panel shows no picture of it`);
-			return undefined;
-		}
+	#load(): Promise<StudioWindow> {
+		this.#window ??= import('../onDemand.ts').then(
+			({ StudioWindow }) => new StudioWindow(this.#sources, (intent) => this.#intents.fire(intent)),
+		);
+		return this.#window;
 	}
 }

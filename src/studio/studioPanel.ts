@@ -1,27 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import type { JobAction } from '../jobs/jobAction.ts';
 import { fromPanelSchema, type FromPanel, type ToPanel } from './protocol.ts';
+import { viewType } from './studio.ts';
 import { studioHtml } from './studioHtml.ts';
 
-/** The view type of the panel; VS Code restores a panel by it. */
-export const viewType = 'zenmuxImages.studio';
+const styleSheets = ['studio.css', 'composer.css', 'painter.css', 'expand.css'];
 
 /** What a panel tells its owner. */
 export type PanelListener = {
-	/** The page has loaded and knows nothing. */
-	readonly onReady: () => void;
-	readonly onGenerate: () => void;
-	readonly onAct: (jobId: string, action: JobAction) => void;
+	readonly onMessage: (message: FromPanel) => void;
+	/** The page is thrown away; it says `ready` when it is back. */
+	readonly onHidden: () => void;
 	readonly onClosed: () => void;
 };
 
 /** Where a new panel appears: beside the editor, or in its place where there is none. */
-export function createPanel(title: string): vscode.WebviewPanel {
+export function createPanel(title: string, preserveFocus: boolean): vscode.WebviewPanel {
 	const isEditorOpen = vscode.window.activeTextEditor !== undefined;
 	const viewColumn = isEditorOpen ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
-	return vscode.window.createWebviewPanel(viewType, title, { viewColumn, preserveFocus: true });
+	return vscode.window.createWebviewPanel(viewType, title, { viewColumn, preserveFocus });
 }
 
 /** One webview panel while it is open. Its page may be thrown away and loaded again at any time. */
@@ -35,9 +33,12 @@ export class StudioPanel {
 			this.#isOpen = false;
 			listener.onClosed();
 		});
+		panel.onDidChangeViewState(() => {
+			if (!panel.visible) listener.onHidden();
+		});
 		panel.webview.onDidReceiveMessage((message: unknown) => {
 			const parsed = v.safeParse(fromPanelSchema, message);
-			if (parsed.success) tell(listener, parsed.output);
+			if (parsed.success) listener.onMessage(parsed.output);
 		});
 		panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.svg');
 		fill(panel.webview, extensionUri);
@@ -52,8 +53,8 @@ export class StudioPanel {
 		if (this.isVisible) void this.#panel.webview.postMessage(message);
 	}
 
-	reveal(): void {
-		this.#panel.reveal(undefined, true);
+	reveal(preserveFocus: boolean): void {
+		this.#panel.reveal(undefined, preserveFocus);
 	}
 
 	close(): void {
@@ -69,23 +70,10 @@ function fill(webview: vscode.Webview, extensionUri: vscode.Uri): void {
 	webview.options = { enableScripts: true, localResourceRoots: [dist, media] };
 	webview.html = studioHtml({
 		script: address(dist, 'webview.js'),
-		styles: [address(media, 'studio.css')],
+		styles: styleSheets.map((name) => address(media, name)),
 		codicons: address(dist, 'codicon.css'),
 		cspSource: webview.cspSource,
 		nonce: randomBytes(16).toString('hex'),
 		language: vscode.env.language,
 	});
-}
-
-function tell(listener: PanelListener, message: FromPanel): void {
-	switch (message.type) {
-		case 'ready':
-			listener.onReady();
-			return;
-		case 'generate':
-			listener.onGenerate();
-			return;
-		case 'act':
-			listener.onAct(message.jobId, message.action);
-	}
 }

@@ -1,21 +1,33 @@
 import type { JSX } from 'preact';
 import type { JobView } from '../studio/protocol.ts';
 import { JobStatus } from './JobStatus.tsx';
-import type { Picture } from './main.tsx';
+import type { PictureBlobs } from './pictures.ts';
 import { PictureStage } from './PictureStage.tsx';
+import { VersionStrip } from './VersionStrip.tsx';
 import type { Send } from './vscodeApi.ts';
 
 type Props = {
 	readonly job: JobView;
-	readonly picture: Picture | undefined;
+	readonly pictures: PictureBlobs;
 	readonly send: Send;
 };
 
-/** One job. The buttons stay where they are whatever the job does: what may grow is below them. */
-export function JobCard({ job, picture, send }: Props): JSX.Element {
+/**
+ * One job. The buttons stay where they are whatever the job does: what may grow is below them. The
+ * versions above them change only when the person begins another edit.
+ */
+export function JobCard({ job, pictures, send }: Props): JSX.Element {
+	const headingId = `prompt-of-${job.id}`;
 	return (
-		<article class="job" data-job={job.id} data-tone={job.tone} data-final={job.isFinal}>
-			<h2 class="prompt" title={job.prompt}>
+		<article
+			class="job"
+			tabIndex={-1}
+			aria-labelledby={headingId}
+			data-job={job.id}
+			data-tone={job.tone}
+			data-final={job.isFinal}
+		>
+			<h2 id={headingId} class="prompt" title={job.prompt}>
 				{job.prompt}
 			</h2>
 			<p class="facts">
@@ -23,7 +35,8 @@ export function JobCard({ job, picture, send }: Props): JSX.Element {
 					<span key={fact}>{fact}</span>
 				))}
 			</p>
-			<PictureStage job={job} picture={picture} />
+			<PictureStage job={job} pictures={pictures} />
+			{job.versions.length > 0 && <VersionStrip versions={job.versions} pictures={pictures} />}
 			<JobStatus job={job} />
 			<div class="actions">
 				{job.actions.map(({ action, label }, index) => (

@@ -1,34 +1,100 @@
+import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { JobView } from '../studio/protocol.ts';
-import type { Picture } from './main.tsx';
+import { middle } from './comparePosition.ts';
+import { CompareSlider } from './CompareSlider.tsx';
+import type { PictureBlobs } from './pictures.ts';
+import { StageTool } from './StageTool.tsx';
+import { usePictureLayers, type PictureLayers, type StagePicture } from './usePictureLayers.ts';
 
-type Props = { readonly job: JobView; readonly picture: Picture | undefined };
-type Layer = { readonly revision: number; readonly url: string };
+type Props = { readonly job: JobView; readonly pictures: PictureBlobs };
 
 /**
  * The box of a job's picture. It has the shape that was asked for from the first moment, and each
  * picture fades in over the one before, once it is decoded: nothing flickers and nothing moves.
+ * The picture that is edited lies there until the first answer comes, and beside it afterwards.
  */
-export function PictureStage({ job, picture }: Props): JSX.Element {
-	const { layers, dropBelow } = useLayers(picture);
-	const ratio = job.width / job.height;
+export function PictureStage({ job, pictures }: Props): JSX.Element {
+	const [wantsCompare, setWantsCompare] = useState(true);
+	const [wantsRaw, setWantsRaw] = useState(false);
+	const [divider, setDivider] = useState(middle);
+	const isRaw = wantsRaw && job.raw !== undefined;
+	const before = usePictureLayers(sourceOf(job, pictures));
+	const after = usePictureLayers(isRaw ? rawOf(job, pictures) : newestOf(job, pictures));
+	const hasPicture = after.layers.length > 0;
+	const canCompare = hasPicture && before.layers.length > 0;
+	const isComparing = canCompare && wantsCompare;
 	return (
-		<div class="stage" style={{ '--ratio': String(ratio) }} data-has-picture={layers.length > 0}>
-			{layers.length === 0 && <Placeholder job={job} />}
-			{layers.map(({ revision, url }) => (
-				<img
-					key={revision}
-					src={url}
-					alt={job.prompt}
-					decoding="sync"
-					data-revision={revision}
-					onAnimationEnd={() => dropBelow(revision)}
-				/>
-			))}
+		<div
+			class="stage"
+			style={{ '--ratio': String(job.width / job.height), '--divider': String(divider) }}
+			data-has-picture={hasPicture}
+			data-comparing={isComparing}
+			data-settled={after.isSettled}
+		>
+			{!hasPicture && before.layers.length === 0 && <Placeholder job={job} />}
+			<Layers place="before" of={before} alt={l10n.t('The picture before the edit')} />
+			<Layers place="after" of={after} alt={job.prompt} />
+			{isComparing && <CompareSlider divider={divider} onMove={setDivider} />}
+			<Labels isComparing={isComparing} isRaw={isRaw} />
 			{job.tone === 'running' && <vscode-progress-bar indeterminate aria-hidden="true" />}
+			<div class="stage-tools">
+				{job.raw !== undefined && (
+					<StageTool icon="sparkle" label={rawLabel()} isOn={isRaw} onToggle={setWantsRaw} />
+				)}
+				{canCompare && (
+					<StageTool
+						icon="split-horizontal"
+						label={l10n.t('Compare with the picture before')}
+						isOn={isComparing}
+						onToggle={setWantsCompare}
+					/>
+				)}
+			</div>
 		</div>
 	);
+}
+
+type LayersProps = {
+	readonly place: 'before' | 'after';
+	readonly of: PictureLayers;
+	readonly alt: string;
+};
+
+function Layers({ place, of: { layers, settle }, alt }: LayersProps): JSX.Element {
+	return (
+		<div class={`layers ${place}`}>
+			{layers.map((layer) => (
+				<img
+					key={layer.url}
+					style={{ '--ratio': String(layer.ratio) }}
+					src={layer.url}
+					alt={alt}
+					decoding="sync"
+					data-revision={layer.revision}
+					onAnimationEnd={() => settle(layer)}
+				/>
+			))}
+		</div>
+	);
+}
+
+/** Says which picture is which; screen readers are told by the pictures and the slider. */
+function Labels(props: { readonly isComparing: boolean; readonly isRaw: boolean }): JSX.Element {
+	const { isComparing, isRaw } = props;
+	return (
+		<div aria-hidden="true">
+			{isComparing && <span class="stage-label before">{l10n.t('Before')}</span>}
+			{(isComparing || isRaw) && (
+				<span class="stage-label after">{isRaw ? rawLabel() : l10n.t('After')}</span>
+			)}
+		</div>
+	);
+}
+
+function rawLabel(): string {
+	return l10n.t('ZenMux’s own answer');
 }
 
 function Placeholder({ job }: Pick<Props, 'job'>): JSX.Element {
@@ -42,44 +108,17 @@ function Placeholder({ job }: Pick<Props, 'job'>): JSX.Element {
 	);
 }
 
-/** The pictures on the stage, the newest on top, and a way to drop those it has covered. */
-function useLayers(picture: Picture | undefined): {
-	readonly layers: readonly Layer[];
-	readonly dropBelow: (revision: number) => void;
-} {
-	const [layers, setLayers] = useState<readonly Layer[]>([]);
-	const urls = useRef(new Set<string>()).current;
-	const revoke = (url: string): void => {
-		URL.revokeObjectURL(url);
-		urls.delete(url);
-	};
-	useEffect(() => () => urls.forEach(revoke), []);
-	useEffect(() => {
-		if (picture === undefined) return;
-		const { revision } = picture;
-		const url = URL.createObjectURL(picture.blob);
-		urls.add(url);
-		let isCurrent = true;
-		void decoded(url).then((isDecoded) => {
-			if (isCurrent && isDecoded) setLayers((below) => [...below, { revision, url }]);
-			else revoke(url);
-		});
-		return () => (isCurrent = false);
-	}, [picture]);
-	const dropBelow = (revision: number): void => {
-		for (const layer of layers) if (layer.revision < revision) revoke(layer.url);
-		setLayers((all) => all.filter((layer) => layer.revision >= revision));
-	};
-	return { layers, dropBelow };
+function newestOf({ picture }: JobView, pictures: PictureBlobs): StagePicture | undefined {
+	const blob = picture && pictures.get(picture.key);
+	return blob && { blob, revision: picture.revision };
 }
 
-async function decoded(url: string): Promise<boolean> {
-	const image = new Image();
-	image.src = url;
-	try {
-		await image.decode();
-		return true;
-	} catch {
-		return false;
-	}
+function rawOf({ raw = '' }: JobView, pictures: PictureBlobs): StagePicture | undefined {
+	const blob = pictures.get(raw);
+	return blob && { blob, revision: undefined };
+}
+
+function sourceOf({ before = '' }: JobView, pictures: PictureBlobs): StagePicture | undefined {
+	const blob = pictures.get(before);
+	return blob && { blob, revision: undefined };
 }

@@ -5,7 +5,7 @@ declare module 'preact' {
 		// The custom elements of @vscode-elements/elements that the panel uses.
 		// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 		interface IntrinsicElements {
-			'vscode-button': HTMLAttributes<HTMLElement> & { secondary?: boolean };
+			'vscode-button': HTMLAttributes<HTMLElement> & { secondary?: boolean; disabled?: boolean };
 			'vscode-icon': HTMLAttributes<HTMLElement> & {
 				name: string;
 				/** Pixels. */

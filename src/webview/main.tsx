@@ -1,28 +1,32 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-icon/index.js';
 import '@vscode-elements/elements/dist/vscode-progress-bar/index.js';
+import * as l10n from '@vscode/l10n';
 import { render } from 'preact';
 import type { StudioState, ToPanel } from '../studio/protocol.ts';
+import { Pictures } from './pictures.ts';
 import { StudioView } from './StudioView.tsx';
 import { send } from './vscodeApi.ts';
 
-/** The newest picture of a job, as the extension sent it. */
-export type Picture = { readonly revision: number; readonly blob: Blob };
-
 const root = document.querySelector('#studio');
-const pictures = new Map<string, Picture>();
+const pictures = new Pictures();
 let state: StudioState | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
 	switch (data.type) {
+		case 'language':
+			l10n.config({ contents: { ...data.bundle } });
+			return;
 		case 'state':
 			state = data.state;
-			forgetPictures(data.state);
+			pictures.forgetAllBut(data.state);
 			break;
-		case 'picture': {
-			const blob = new Blob([data.bytes], { type: data.mimeType });
-			pictures.set(data.jobId, { revision: data.revision, blob });
-		}
+		case 'picture':
+			pictures.set(data.key, new Blob([data.bytes], { type: data.mimeType }));
+			break;
+		case 'focusPrompt':
+			document.querySelector<HTMLElement>('#prompt')?.focus();
+			return;
 	}
 	draw();
 });
@@ -30,11 +34,6 @@ send({ type: 'ready' });
 
 function draw(): void {
 	if (root !== null && state !== undefined) {
-		render(<StudioView state={state} pictures={pictures} send={send} />, root);
+		render(<StudioView state={state} pictures={pictures.all} send={send} />, root);
 	}
-}
-
-function forgetPictures({ jobs }: StudioState): void {
-	const ids = new Set(jobs.map(({ id }) => id));
-	for (const id of pictures.keys()) if (!ids.has(id)) pictures.delete(id);
 }

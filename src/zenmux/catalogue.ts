@@ -76,7 +76,8 @@ async function readList(url: string, deadline: Deadline): Promise<readonly unkno
 	if (response.ok) throw new ZenMuxError('notZenMux', { status, requestId });
 	const error = answer.success ? answer.output.error : undefined;
 	const isForeign = error === undefined && bytes.length > 0;
-	throw refusalError({ status, headers: answered, error, isForeign }).of(requestId);
+	const refusal = { status, headers: answered, error, isForeign, hasLinks: false };
+	throw refusalError(refusal).of(requestId);
 }
 
 const wireAnswer = v.object({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { refusalReason } from './refusalReason.ts';
 import { ZenMuxError, type Reason } from './zenmuxError.ts';
 
 /** A refusal by ZenMux: its HTTP answer, or an error in a stream that had begun. */
@@ -10,6 +11,8 @@ export type Refusal = {
 	readonly error: unknown;
 	/** Whether the answer had a body that is not JSON. */
 	readonly isForeign: boolean;
+	/** Whether ZenMux had to fetch pictures of the request. */
+	readonly hasLinks: boolean;
 };
 
 const word = v.optional(v.fallback(v.nullable(v.string()), null), null);
@@ -23,23 +26,22 @@ const wireError = v.object({
 	),
 	message: word,
 	param: word,
+	moderation_details: v.fallback(v.optional(v.object({ moderation_stage: word })), undefined),
 });
 
-/** The error for a refusal: by OpenAI's `code` if it is a word, then by `type`, then by HTTP status. */
+/** The error for a refusal. */
 export function refusalError(refusal: Refusal): ZenMuxError {
 	const wire = parseError(refusal.error);
 	const status = refusal.status ?? statusIn(wire.code);
-	const reason =
-		(status === 413 ? 'requestTooLarge' : undefined) ??
-		reasonByCode.get(wire.code ?? '') ??
-		reasonByType.get(wire.type ?? '') ??
-		reasonOfStatus(status, refusal.isForeign);
+	const parameter = wire.param || parameterByCode.get(wire.code ?? '');
+	const reason = refusalReason({ ...refusal, ...wire, status, parameter });
 	return new ZenMuxError(reason, {
 		status: refusal.status,
 		isRepeatable:
 			refusal.status !== undefined && (reason === 'rateLimit' || reason === 'noProvider'),
 		retryAfter: retryAfter(refusal.headers),
-		parameter: wire.param ?? undefined,
+		parameter,
+		moderationStage: wire.moderation_details?.moderation_stage ?? undefined,
 		said: isOwnWord(reason) ? (wire.message ?? undefined) : undefined,
 	});
 }
@@ -57,74 +59,17 @@ function parseError(error: unknown): v.InferOutput<typeof wireError> {
 	const parsed = v.safeParse(wireError, error);
 	if (parsed.success) return parsed.output;
 	const message = typeof error === 'string' ? error : null;
-	return { type: null, code: null, message, param: null };
+	return { type: null, code: null, message, param: null, moderation_details: undefined };
 }
+
+/** Codes that stand for a parameter, which is not always named. */
+const parameterByCode: ReadonlyMap<string, string> = new Map([
+	['invalid_input_fidelity_model', 'input_fidelity'],
+]);
 
 /** ZenMux repeats the HTTP status as its `code`. */
 function statusIn(code: string | null): number | undefined {
 	return code !== null && /^[345]\d\d$/.test(code) ? Number(code) : undefined;
-}
-
-/** Codes of OpenAI's own envelope, which some refusals pass through. */
-const reasonByCode: ReadonlyMap<string, Reason> = new Map([
-	['moderation_blocked', 'safety'],
-	['content_policy_violation', 'safety'],
-	['model_not_found', 'invalidModel'],
-	['invalid_api_key', 'accessDenied'],
-	['insufficient_quota', 'quotaExceeded'],
-	['rate_limit_exceeded', 'rateLimit'],
-]);
-
-/** ZenMux's table (docs.zenmux.ai, “Error codes”), then OpenAI's types. */
-const reasonByType: ReadonlyMap<string, Reason> = new Map([
-	['invalid_params', 'invalidParameters'],
-	['insufficient_credit', 'insufficientCredit'],
-	['reject_no_credit', 'noCredit'],
-	['quote_exceeded', 'quotaExceeded'],
-	['access_denied', 'accessDenied'],
-	['safety_check_failed', 'safety'],
-	['model_not_available', 'modelNotAvailable'],
-	['invalid_model', 'invalidModel'],
-	['model_not_supported', 'modelNotSupported'],
-	['provider_unprocessable_entity_error', 'unprocessable'],
-	['rate_limit', 'rateLimit'],
-	['internal_server_error', 'serverError'],
-	['provider_api_error', 'makerError'],
-	['provider_error', 'makerError'],
-	['provider_internal_server_error', 'makerError'],
-	['no_provider_available', 'noProvider'],
-	['invalid_request_error', 'invalidParameters'],
-	['image_generation_user_error', 'invalidParameters'],
-	['insufficient_quota', 'quotaExceeded'],
-	['authentication_error', 'accessDenied'],
-	['permission_error', 'accessDenied'],
-	['rate_limit_error', 'rateLimit'],
-	['server_error', 'serverError'],
-]);
-
-function reasonOfStatus(status: number | undefined, isForeign: boolean): Reason {
-	switch (status) {
-		case undefined:
-		case 520:
-		case 522:
-		case 524:
-			return isForeign ? 'gateway' : 'makerError';
-		case 402:
-			return 'noCredit';
-		case 429:
-			return 'rateLimit';
-		case 408:
-		case 502:
-		case 503:
-		case 504:
-			return 'gateway';
-	}
-	if (isForeign && status < 500) return 'notZenMux';
-	if (status === 400) return 'invalidParameters';
-	if (status === 401 || status === 403) return 'accessDenied';
-	if (status === 422) return 'unprocessable';
-	if (status >= 500) return isForeign ? 'gateway' : 'serverError';
-	return 'notZenMux';
 }
 
 /** Whether ZenMux's own words add something a person can use. */

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { managementKeyProblem } from './apiKey.ts';
+import { readable } from './readable.ts';
 import type { ErrorDetails, Reason } from './zenmuxError.ts';
 
 /** The whole sentences for a failure: what happened, what to do and, where it helps, ZenMux's own words. */
@@ -69,7 +70,7 @@ function ourSentence(reason: OurReason): string {
 	}
 }
 
-function theirSentence(reason: Exclude<Reason, OurReason>, { parameter }: ErrorDetails): string {
+function theirSentence(reason: Exclude<Reason, OurReason>, details: ErrorDetails): string {
 	switch (reason) {
 		case 'accessDenied':
 			return l10n.t('ZenMux refused the API key. Set it again with “ZenMux Images: Set API Key”.');
@@ -84,9 +85,7 @@ function theirSentence(reason: Exclude<Reason, OurReason>, { parameter }: ErrorD
 				'The quota of your ZenMux subscription is used up. Wait for its next window, upgrade it, or set a pay-as-you-go key with “ZenMux Images: Set API Key”.',
 			);
 		case 'safety':
-			return l10n.t(
-				'The request was blocked by a safety policy. Change the prompt or the pictures and try again.',
-			);
+			return safetySentence(details);
 		case 'modelNotAvailable':
 			return l10n.t(
 				'This model is not in your ZenMux plan. Choose another with “ZenMux Images: Select Model”, or set a pay-as-you-go key with “ZenMux Images: Set API Key”.',
@@ -100,9 +99,19 @@ function theirSentence(reason: Exclude<Reason, OurReason>, { parameter }: ErrorD
 				'This model cannot be used through ZenMux’s Images API. Choose another with “ZenMux Images: Select Model”.',
 			);
 		case 'invalidParameters':
-			return parameter === undefined
-				? l10n.t('ZenMux refused a parameter of the request. Change it in the settings.')
-				: l10n.t('ZenMux refused the parameter “{0}”. Change it and try again.', parameter);
+			return parameterSentence(details);
+		case 'invalidPicture':
+			return l10n.t(
+				'ZenMux could not use one of the pictures. Save it again as PNG, JPEG or WebP, add it again, and try again.',
+			);
+		case 'invalidMask':
+			return l10n.t(
+				'ZenMux could not use the mask. It must be a PNG of the first picture’s size with transparent pixels where the picture may change. Paint or choose another.',
+			);
+		case 'linksRefused':
+			return l10n.t(
+				'ZenMux did not take this request with pictures given as links. Have them downloaded and sent as files instead.',
+			);
 		case 'requestTooLarge':
 			return l10n.t(
 				'The request is too large for ZenMux. Shorten the prompt, or use fewer or smaller pictures.',
@@ -132,15 +141,28 @@ function theirSentence(reason: Exclude<Reason, OurReason>, { parameter }: ErrorD
 	}
 }
 
-const maxQuote = 300;
+function safetySentence({ moderationStage }: ErrorDetails): string {
+	if (moderationStage === 'input') {
+		return l10n.t(
+			'A safety policy blocked what was sent: the prompt or one of the pictures. Change them and try again.',
+		);
+	}
+	return moderationStage === 'output'
+		? l10n.t(
+				'A safety policy blocked the picture that was made. Change the prompt or the pictures and try again; ZenMux may have charged for this picture.',
+			)
+		: l10n.t(
+				'The request was blocked by a safety policy. Change the prompt or the pictures and try again.',
+			);
+}
 
-/** A stranger's words on one short line, without keys and without links that an editor would make of them. */
-function readable(said: string): string {
-	const line = said
-		.slice(0, 4 * maxQuote)
-		.replace(/\bsk-[\w-]{4,}/g, 'sk-…')
-		.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-		.replaceAll('](', '] (')
-		.trim();
-	return line.length > maxQuote ? `${line.slice(0, maxQuote - 1)}…` : line;
+function parameterSentence({ parameter }: ErrorDetails): string {
+	if (parameter === undefined) {
+		return l10n.t('ZenMux refused a parameter of the request. Change it in the settings.');
+	}
+	return parameter === 'input_fidelity'
+		? l10n.t(
+				'This model does not take the chosen input fidelity. Choose another one or none, or another model with “ZenMux Images: Select Model”.',
+			)
+		: l10n.t('ZenMux refused the parameter “{0}”. Change it and try again.', parameter);
 }

@@ -12,6 +12,8 @@ import { ZenMuxError } from './zenmuxError.ts';
 /** What reading an answer needs. */
 export type AnswerContext = {
 	readonly baseUrl: string;
+	/** Whether ZenMux had to fetch pictures of the request. */
+	readonly hasLinks: boolean;
 	readonly deadline: Deadline;
 	readonly observe: (step: Omit<Step, 'ms'>) => void;
 };
@@ -49,7 +51,7 @@ async function imageEvent(
 			return { kind: 'completed', bytes, usage: wire.usage };
 		}
 		case 'error':
-			throw streamedError(wire.error);
+			throw streamedError(wire.error, context);
 		case 'broken':
 			throw new ZenMuxError('brokenStream');
 		case 'ignored':
@@ -122,6 +124,7 @@ async function download(
 }
 
 /** A stream had begun, so nothing may be repeated without being asked. */
-function streamedError(error: unknown): ZenMuxError {
-	return refusalError({ status: undefined, headers: undefined, error, isForeign: false });
+function streamedError(error: unknown, { hasLinks }: AnswerContext): ZenMuxError {
+	const began = { status: undefined, headers: undefined, isForeign: false };
+	return refusalError({ ...began, error, hasLinks });
 }

@@ -1,17 +1,16 @@
-import type { ImageGenerateParamsStreaming } from 'openai/resources/images';
 import type { PictureFormat } from '../pictures/format.ts';
 
 export type OutputFormat = PictureFormat;
 export type Quality = 'auto' | 'low' | 'medium' | 'high' | 'xhigh' | 'max';
 export type Background = 'auto' | 'opaque' | 'transparent';
 export type Moderation = 'auto' | 'low';
+export type InputFidelity = 'low' | 'high';
 
 /** Coarse versions of the picture that may arrive before the final one; each costs 100 output tokens. */
 export type PartialImages = 0 | 1 | 2 | 3;
 
-/** A picture made from words alone. */
-export type GenerateRequest = {
-	readonly kind: 'generate';
+/** The picture that is asked for, whatever it is made from. */
+export type OutputParameters = {
 	/** 1 to 32 000 characters. */
 	readonly prompt: string;
 	/** `provider/name`, as in ZenMux's catalogue, or the bare name. */
@@ -27,27 +26,53 @@ export type GenerateRequest = {
 	readonly partialImages: PartialImages;
 };
 
-/** Whatever can be asked of ZenMux's Images API. */
-export type ImageRequest = GenerateRequest;
+/** A picture made from words alone. */
+export type GenerateRequest = OutputParameters & { readonly kind: 'generate' };
 
-/**
- * Exactly what is sent to `POST /images/generations`. What equals the API's default is left out, so that
- * models which do not know a parameter are not bothered with it.
- */
-export function toGenerateParams(request: GenerateRequest): ImageGenerateParamsStreaming {
-	const { outputFormat, outputCompression, size, quality, background, moderation } = request;
-	const isCompressed = outputFormat !== 'png' && outputCompression !== 100;
-	return {
-		model: request.model,
-		prompt: request.prompt,
-		n: 1,
-		stream: true,
-		partial_images: request.partialImages,
-		output_format: outputFormat,
-		...(isCompressed && { output_compression: outputCompression }),
-		...(size !== 'auto' && { size }),
-		...(quality !== 'auto' && { quality }),
-		...(background !== 'auto' && { background }),
-		...(moderation !== 'auto' && { moderation }),
-	};
+/** A picture whose bytes travel with the request. */
+export type FilePicture = {
+	readonly kind: 'file';
+	/** For people and for ZenMux; may be any text. */
+	readonly name: string;
+	/** What the bytes are, whatever the name claims. */
+	readonly format: PictureFormat;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+/** A picture that ZenMux fetches itself. */
+export type UrlPicture = {
+	readonly kind: 'url';
+	/** https. */
+	readonly url: string;
+};
+
+export type InputPicture = FilePicture | UrlPicture;
+
+/** A picture made from words and other pictures. */
+export type EditRequest = OutputParameters & {
+	readonly kind: 'edit';
+	/** 1 to 16; a mask or markup belongs to the first. */
+	readonly images: readonly InputPicture[];
+	/** PNG of the first picture's size, transparent where it may change. */
+	readonly mask: Uint8Array<ArrayBuffer> | undefined;
+	/** PNG of the first picture's size with strokes over it, for 2.5 models; never with a mask. */
+	readonly markup: Uint8Array<ArrayBuffer> | undefined;
+	/** How closely the pictures are kept to; `undefined` where the model decides. */
+	readonly inputFidelity: InputFidelity | undefined;
+};
+
+/** Whatever can be asked of ZenMux's Images API. */
+export type ImageRequest = GenerateRequest | EditRequest;
+
+/** Whether ZenMux has to fetch a picture itself, which it may not take. */
+export function hasLinks(request: ImageRequest): boolean {
+	return request.kind === 'edit' && request.images.some(({ kind }) => kind === 'url');
+}
+
+/** Bytes of the pictures that travel with a request. */
+export function inputBytes(request: ImageRequest): number {
+	if (request.kind === 'generate') return 0;
+	const { images, mask, markup } = request;
+	const files = images.map((picture) => (picture.kind === 'file' ? picture.bytes : undefined));
+	return [...files, mask, markup].reduce((sum, bytes) => sum + (bytes?.length ?? 0), 0);
 }

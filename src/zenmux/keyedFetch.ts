@@ -4,6 +4,11 @@ import { readAll, requestIdOf } from './responseBody.ts';
 import { ZenMuxError } from './zenmuxError.ts';
 
 type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+/**
+ * The SDK tries with the response's class whether form data can be sent. Without it, it would fetch a `data:`
+ * URL with the key, and its answer would end the time that a deadline gives to the upload.
+ */
+type FormFetch = Fetch & { readonly Response: typeof Response };
 
 /** Bytes of a refusal that are read. */
 const maxRefusal = 1 << 18;
@@ -11,10 +16,10 @@ const maxRefusal = 1 << 18;
 /**
  * A `fetch` for the SDK that sends the key and nothing else of the environment: the SDK adds headers of the
  * variable OPENAI_CUSTOM_HEADERS, which must not travel with the key. It follows no redirect, because the key
- * would go along, and takes in only the beginning of a refusal.
+ * would go along, and takes in only the beginning of a refusal. Form data names its own content type.
  */
-export function keyedFetch(apiKey: string, deadline: Deadline): Fetch {
-	return async (input, { method, body } = {}) => {
+export function keyedFetch(apiKey: string, deadline: Deadline): FormFetch {
+	const send: Fetch = async (input, { method, body } = {}) => {
 		const headers = new Headers({
 			accept: 'text/event-stream, application/json',
 			authorization: `Bearer ${apiKey}`,
@@ -35,6 +40,7 @@ export function keyedFetch(apiKey: string, deadline: Deadline): Fetch {
 		deadline.refresh();
 		return response.ok ? response : await refusalOf(response, deadline);
 	};
+	return Object.assign(send, { Response });
 }
 
 /** The refusal with a body of bounded size; an empty one becomes an empty error, not a foreign answer. */

@@ -1,15 +1,16 @@
-import type { Background, Quality } from './imageRequest.ts';
+import type { Background, InputFidelity, Quality } from './imageRequest.ts';
 
 /** What a model takes. */
 export type ModelRules = {
-	/** `fixed`: only {@link fixedSizes}; `flexible`: any that keeps the size rules. Both take `auto`. */
+	/** `fixed`: only the `fixedSizes`; `flexible`: any that keeps the size rules. Both take `auto`. */
 	readonly sizes: 'fixed' | 'flexible';
 	readonly qualities: readonly Quality[];
 	readonly backgrounds: readonly Background[];
+	/** Empty: the parameter must not be sent. */
+	readonly inputFidelities: readonly InputFidelity[];
+	/** Whether strokes may be laid over the first picture of an edit. */
+	readonly takesMarkup: boolean;
 };
-
-/** The sizes that every image model takes, in pixels. */
-export const fixedSizes: readonly string[] = ['1024x1024', '1536x1024', '1024x1536'];
 
 /** The model that ZenMux's own guide uses. */
 export const defaultModel = 'openai/gpt-image-2';
@@ -22,20 +23,23 @@ const fixedModel: ModelRules = {
 	sizes: 'fixed',
 	qualities: commonQualities,
 	backgrounds: allBackgrounds,
+	inputFidelities: [],
+	takesMarkup: false,
 };
 /** Also what is assumed of models that nobody knew when this was written. */
 const commonModel: ModelRules = { ...fixedModel, sizes: 'flexible' };
 const fineModel: ModelRules = { ...commonModel, qualities: allQualities };
+const markupModel: ModelRules = { ...fineModel, takesMarkup: true };
 
 /** By bare name. Sources: OpenAI's SDK 7.55 and image guide, ZenMux's image guide (August 2026). */
 const rules = new Map<string, ModelRules>([
 	['gpt-image-2', commonModel],
 	['gpt-image-2.6-sunburst', fineModel],
 	['gpt-image-2.6-flare', fineModel],
-	['gpt-image-2.5-sunburst', fineModel],
-	['gpt-image-2.5-flare', fineModel],
-	['gpt-image-1.5', fixedModel],
-	['gpt-image-1-mini', fixedModel],
+	['gpt-image-2.5-sunburst', markupModel],
+	['gpt-image-2.5-flare', markupModel],
+	['gpt-image-1.5', { ...fixedModel, inputFidelities: ['low', 'high'] }],
+	['gpt-image-1-mini', { ...fixedModel, inputFidelities: ['low'] }],
 	['chatgpt-image-latest', fixedModel],
 ]);
 

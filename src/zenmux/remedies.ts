@@ -7,6 +7,8 @@ export type Remedy =
 	| 'openBilling'
 	| 'openSubscription'
 	| 'openSettings'
+	/** Sends the pictures that were links as files. */
+	| 'downloadPictures'
 	| 'retry'
 	| 'showLog';
 
@@ -24,7 +26,12 @@ export function remediesFor(reason: Reason): readonly Remedy[] {
 		case 'quotaExceeded':
 			return ['openSubscription', 'setApiKey', 'retry'];
 		case 'safety':
+		case 'requestTooLarge':
+		case 'invalidPicture':
+		case 'invalidMask':
 			return ['showLog'];
+		case 'linksRefused':
+			return ['downloadPictures', 'selectModel', 'showLog'];
 		case 'modelNotAvailable':
 			return ['selectModel', 'setApiKey', 'openSubscription', 'retry'];
 		case 'invalidModel':
@@ -33,8 +40,6 @@ export function remediesFor(reason: Reason): readonly Remedy[] {
 		case 'invalidParameters':
 		case 'unprocessable':
 			return ['openSettings', 'selectModel', 'showLog'];
-		case 'requestTooLarge':
-			return ['showLog'];
 		case 'noProvider':
 			return ['retry', 'selectModel', 'showLog'];
 		case 'notZenMux':

@@ -14,6 +14,8 @@ export function remedyLabel(remedy: Remedy): string {
 			return l10n.t('Open Subscription');
 		case 'openSettings':
 			return l10n.t('Open Settings');
+		case 'downloadPictures':
+			return l10n.t('Download and Send as Files');
 		case 'retry':
 			return l10n.t('Retry');
 		case 'showLog':

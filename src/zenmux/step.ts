@@ -1,4 +1,4 @@
-/** One step of a request, for the log. Never holds the key or the prompt. */
+/** One step of a request, for the log. Never holds the key, the prompt, or anything of an input picture but its size and type. */
 export type Step = {
 	readonly step: 'sent' | 'headers' | 'partial' | 'completed' | 'ignored';
 	/** Milliseconds since the request was sent. */

@@ -3,11 +3,15 @@ import type { OpenAI } from 'openai';
 import { apiKeyKind, apiKeyProblem } from './apiKey.ts';
 import { apiUrl, baseUrlProblem } from './baseUrl.ts';
 import { Deadline, type Limits } from './deadline.ts';
+import { toEditParams } from './editParams.ts';
 import { refusalError } from './errorAnswer.ts';
 import { readImages } from './imageAnswer.ts';
 import type { ImageEvent } from './imageEvents.ts';
-import { toGenerateParams, type ImageRequest } from './imageRequest.ts';
+import { hasLinks, inputBytes, type ImageRequest } from './imageRequest.ts';
 import { keyedFetch } from './keyedFetch.ts';
+import { toOutputParams } from './outputParams.ts';
+import { parameterProblem } from './parameterProblem.ts';
+import { describeRequest } from './requestDescription.ts';
 import { contentTypeOf, requestIdOf } from './responseBody.ts';
 import type { Observe, Step } from './step.ts';
 import { ZenMuxError } from './zenmuxError.ts';
@@ -32,18 +36,20 @@ export async function* streamImages(
 ): AsyncGenerator<ImageEvent, void, undefined> {
 	signal.throwIfAborted();
 	const apiKey = usableKey(connection);
-	const deadline = new Deadline(limits, signal);
+	checkParameters(request);
+	const deadline = new Deadline(limits, signal, inputBytes(request));
 	const note = clocked(observe);
 	let requestId: string | undefined;
 	try {
-		note({ step: 'sent', detail: describe(request, connection) });
+		note({ step: 'sent', detail: describeRequest(request, connection.baseUrl) });
 		const response = await send(request, { ...connection, apiKey }, limits, deadline);
 		const { status, headers } = response;
 		requestId = requestIdOf(headers);
 		note({ step: 'headers', status, requestId, detail: describeHeaders(headers) });
 		if (contentTypeOf(headers).includes('html')) throw new ZenMuxError('notZenMux', { status });
 		yield { kind: 'accepted', status, requestId };
-		yield* readImages(response, { baseUrl: connection.baseUrl, deadline, observe: note });
+		const context = { baseUrl: connection.baseUrl, deadline, observe: note };
+		yield* readImages(response, { ...context, hasLinks: hasLinks(request) });
 	} catch (error) {
 		signal.throwIfAborted();
 		throw error instanceof ZenMuxError ? error.of(requestId) : error;
@@ -64,6 +70,14 @@ function usableKey({ baseUrl, apiKey }: Connection): string {
 	const message = apiKeyProblem(key);
 	if (message !== undefined) throw new ZenMuxError('accessDenied', { message });
 	return key;
+}
+
+/** What is surely refused is not sent, nor what a form of the request cannot hold. @throws ZenMuxError */
+function checkParameters(request: ImageRequest): void {
+	const problem = parameterProblem(request);
+	if (problem !== undefined) {
+		throw new ZenMuxError('invalidParameters', { message: problem.message });
+	}
 }
 
 /** Sends the request. @returns the answer when its headers came, its body unread */
@@ -88,13 +102,26 @@ async function send(
 		fetch: keyedFetch(apiKey, deadline),
 	});
 	try {
-		const { signal } = deadline;
-		return await client.images.generate(toGenerateParams(request), { signal }).asResponse();
+		return await post(client, request, deadline.signal);
 	} catch (error) {
 		deadline.signal.throwIfAborted();
 		if (!(error instanceof sdk.APIError)) throw error;
 		if (error.cause instanceof ZenMuxError) throw error.cause;
-		throw refusalOf(error);
+		throw refusalOf(error, hasLinks(request));
+	}
+}
+
+async function post(client: OpenAI, request: ImageRequest, signal: AbortSignal): Promise<Response> {
+	if (request.kind === 'generate') {
+		return await client.images.generate(toOutputParams(request), { signal }).asResponse();
+	}
+	const { form, params } = toEditParams(request);
+	switch (form) {
+		case 'multipart':
+			return await client.images.edit(params, { signal }).asResponse();
+		case 'json':
+			// The SDK's own method knows multipart only.
+			return await client.post('/images/edits', { body: params, signal }).asResponse();
 	}
 }
 
@@ -105,22 +132,15 @@ type Refused = {
 	readonly error: unknown;
 };
 
-function refusalOf({ status, headers, error }: Refused): ZenMuxError {
+function refusalOf({ status, headers, error }: Refused, hasLinks: boolean): ZenMuxError {
 	const isForeign = error === undefined;
-	const refusal = refusalError({ status, headers, error, isForeign });
+	const refusal = refusalError({ status, headers, error, isForeign, hasLinks });
 	return headers === undefined ? refusal : refusal.of(requestIdOf(headers));
 }
 
 function clocked(observe: Observe): (step: Omit<Step, 'ms'>) => void {
 	const start = performance.now();
 	return (step) => observe({ ...step, ms: Math.round(performance.now() - start) });
-}
-
-/** For the log: all but the prompt. */
-function describe(request: ImageRequest, { baseUrl }: Connection): string {
-	const { prompt, ...rest } = toGenerateParams(request);
-	const address = apiUrl(baseUrl, '/images/generations');
-	return `POST ${address} ${JSON.stringify(rest)}, prompt of ${prompt.length} characters`;
 }
 
 function describeHeaders(headers: Headers): string {

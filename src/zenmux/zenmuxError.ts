@@ -22,6 +22,11 @@ export type Reason =
 	/** The model does not answer on the Images API. */
 	| 'modelNotSupported'
 	| 'invalidParameters'
+	/** An input picture that cannot be read or is of another type. */
+	| 'invalidPicture'
+	| 'invalidMask'
+	/** A request with pictures that ZenMux had to fetch, for no reason that files would not remove. */
+	| 'linksRefused'
 	| 'requestTooLarge'
 	/** The model's maker refused the request as it was. */
 	| 'unprocessable'
@@ -58,6 +63,8 @@ export type ErrorDetails = {
 	readonly retryAfter?: number | undefined;
 	/** The refused parameter, as the API calls it. */
 	readonly parameter?: string | undefined;
+	/** What a safety policy blocked: `input` or `output`; other words say nothing. */
+	readonly moderationStage?: string | undefined;
 	/** ZenMux's own words. */
 	readonly said?: string | undefined;
 	/** A better sentence than the reason's own. */

@@ -141,7 +141,7 @@ describe('what is refused', () => {
 	it('not at all when saving is switched off: the picture waits in the Studio', async () => {
 		await setSetting('autoSave', false);
 		const progress = await generate('A fox that waits');
-		assert.deepEqual(progress, { status: 'unsaved', problem: undefined });
+		assert.deepEqual(progress, { status: 'unsaved', problem: undefined, mayReplace: false });
 		assert.deepEqual(await filesIn(), []);
 	});
 

@@ -20,7 +20,15 @@ export function workspaceFolder(): vscode.Uri {
 export async function startOver(): Promise<void> {
 	await zenmux.reset();
 	await useKey(rightKey);
-	for (const name of ['size', 'quality', 'outputFormat', 'outputDirectory', 'autoSave', 'model']) {
+	for (const name of [
+		'size',
+		'quality',
+		'outputFormat',
+		'outputDirectory',
+		'autoSave',
+		'model',
+		'editOutput',
+	]) {
 		await setSetting(name, undefined);
 	}
 	for (const [name] of await vscode.workspace.fs.readDirectory(workspaceFolder())) {

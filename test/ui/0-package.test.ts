@@ -23,12 +23,17 @@ describe('the package', () => {
 			'dist/codicon.css',
 			'dist/codicon.ttf',
 			'dist/extension.cjs',
+			'dist/onDemand-HASH.cjs',
 			'dist/openai-HASH.cjs',
+			'dist/pixelWorker.cjs',
 			'dist/webview.js',
 			'dist/zenmuxClient-HASH.cjs',
 			'l10n/bundle.l10n.zh-cn.json',
+			'media/composer.css',
+			'media/expand.css',
 			'media/icon.png',
 			'media/icon.svg',
+			'media/painter.css',
 			'media/studio.css',
 			'media/studio.png',
 			'package.json',
@@ -43,7 +48,7 @@ describe('the package', () => {
 		const total = sizes.reduce((sum, size) => sum + size, 0);
 		console.log(`      activation loads ${(total / 1024).toFixed(1)} KB`);
 		assert.ok(total <= 60 * 1024);
-		assert.ok(files.every((file) => !/^(openai|zenmuxClient)/.test(file)));
+		assert.ok(files.every((file) => !/^(openai|zenmuxClient|onDemand)/.test(file)));
 	});
 
 	it('is small', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import axe from 'axe-core';
 import { runCommand, screenshot, setTheme, type Theme } from '../vscode/workbenchPage.ts';
+import { axeViolations } from './accessibility.ts';
 import { uiWorld } from './uiWorld.ts';
 
 /** What VS Code calls each theme's kind in a webview. */
@@ -10,25 +10,6 @@ const themes: readonly (readonly [Theme, string])[] = [
 	['Default High Contrast Light', 'vscode-high-contrast-light'],
 	['Dark Modern', 'vscode-dark'],
 ];
-
-type AxeNode = { readonly html: string; readonly failureSummary: string };
-type AxeResult = {
-	readonly violations: readonly { readonly id: string; readonly nodes: readonly AxeNode[] }[];
-};
-
-/** What axe-core finds wrong in the panel. */
-async function axeViolations(): Promise<readonly string[]> {
-	const root = uiWorld().studio.locator('#studio');
-	const result = await root.evaluate(async (element, source) => {
-		// The panel's policy lets no script in but ours; the debugger may.
-		(0, eval)(source);
-		const { axe } = window as unknown as { axe: { run(root: Element): Promise<AxeResult> } };
-		return axe.run(element);
-	}, axe.source);
-	return result.violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ html, failureSummary }) => `${id}: ${failureSummary} ${html}`),
-	);
-}
 
 describe('the looks of the panel', () => {
 	for (const [theme, kind] of themes) {

@@ -5,9 +5,10 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { packagePath } from '../package/buildPackage.ts';
 import { startVSCodeServer, type VSCodeServer } from '../vscode/vscodeServer.ts';
 import { openWorkbench, type Workbench } from '../vscode/workbench.ts';
-import { studioFrame } from '../vscode/workbenchPage.ts';
+import { screenshot, studioFrame } from '../vscode/workbenchPage.ts';
 import { controlClient, type ControlClient } from '../zenmux-server/controlClient.ts';
 import { startZenMuxServer, type ZenMuxServer } from '../zenmux-server/zenmuxServer.ts';
+import { writePictures } from './pictures.ts';
 
 /** One VS Code with the packed extension installed, as a user has it, for all UI tests. */
 export type UiWorld = {
@@ -25,7 +26,7 @@ export type UiWorld = {
 let world: UiWorld | undefined;
 const closers: (() => Promise<unknown>)[] = [];
 
-/** What stands in fox.md, the only file of the workspace at first. */
+/** What stands in fox.md; the other files of the workspace at first are pictures. */
 export const firstPrompt = 'A red fox in the snow at dawn';
 
 /** The world of this run; there only while tests run. */
@@ -43,6 +44,7 @@ before(async function () {
 	const [folder, home] = [path.join(parent, 'website'), path.join(parent, 'home')];
 	for (const made of [folder, home]) await mkdir(made);
 	await writeFile(path.join(folder, 'fox.md'), firstPrompt);
+	await writePictures(folder);
 	const vscode = await startVSCodeServer({
 		extensions: [packagePath],
 		settings: {
@@ -57,6 +59,13 @@ before(async function () {
 	const { page } = workbench;
 	const zenmux = controlClient(server.control);
 	world = { page, studio: studioFrame(page), vscode, server, zenmux, folder, home };
+});
+
+/** What was on screen when a test failed says more than its message. */
+afterEach(async function () {
+	const test = this.currentTest;
+	if (world === undefined || test?.state !== 'failed') return;
+	await screenshot(world.page, `failed ${test.title.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()}`);
 });
 
 after(async () => {

@@ -1,4 +1,5 @@
-import type { GenerateRequest } from '../../src/zenmux/imageRequest.ts';
+import type { StoredEdit, StoredPicture } from '../../src/jobs/jobRequest.ts';
+import type { EditRequest, FilePicture, GenerateRequest } from '../../src/zenmux/imageRequest.ts';
 
 /** A request that every model takes. */
 export const fakeRequest: GenerateRequest = {
@@ -12,4 +13,39 @@ export const fakeRequest: GenerateRequest = {
 	background: 'auto',
 	moderation: 'auto',
 	partialImages: 2,
+};
+
+/** A file that says it is a PNG; nobody looks inside. */
+export const fakePicture: FilePicture = {
+	kind: 'file',
+	name: 'fox.png',
+	format: 'png',
+	bytes: new Uint8Array(Buffer.from('a fox in pixels')),
+};
+
+/** The same with one picture. */
+export const fakeEdit: EditRequest = {
+	...fakeRequest,
+	kind: 'edit',
+	images: [fakePicture],
+	mask: undefined,
+	markup: undefined,
+	inputFidelity: undefined,
+};
+
+/** A picture of the content store. */
+export const fakeStored: StoredPicture = {
+	kind: 'stored',
+	name: 'fox.png',
+	format: 'png',
+	byteLength: 15,
+	hash: 'fox',
+};
+
+/** The edit as a job keeps it. */
+export const fakeStoredEdit: StoredEdit = {
+	...fakeEdit,
+	images: [fakeStored],
+	mask: undefined,
+	markup: undefined,
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { assetName, slug } from '../../../src/assets/assetName.ts';
+import { assetName, editName, formatOfName, slug } from '../../../src/assets/assetName.ts';
 
 const parts = {
 	prompt: 'A red fox, in the snow!',
@@ -62,4 +62,44 @@ describe('slug', () => {
 	it('has a word for a prompt without any', () => {
 		assert.equal(slug('!!! 🦊'), 'image');
 	});
+});
+
+describe('editName', () => {
+	for (const [source, name] of [
+		['hero.png', 'hero-edit-1'],
+		['hero.large.webp', 'hero.large-edit-1'],
+		['hero', 'hero-edit-1'],
+		['.png', '.png-edit-1'],
+		['röte 2.jpg', 'röte 2-edit-1'],
+		['hero-edit-3.png', 'hero-edit-1'],
+		['-edit-3.png', '-edit-3-edit-1'],
+		['hero-edited-3.png', 'hero-edited-3-edit-1'],
+	] as const) {
+		it(`of ${source} is ${name}`, () => assert.equal(editName(source, 1), name));
+	}
+
+	it('is different for each try, and short enough for every file system', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }), (stem) => {
+				const names = [1, 2, 10_000].map((n) => editName(`${stem}.png`, n));
+				assert.equal(new Set(names).size, 3);
+				for (const name of names) assert.ok(Buffer.byteLength(name) <= 220);
+			}),
+		);
+	});
+});
+
+describe('formatOfName', () => {
+	for (const [name, format] of [
+		['hero.png', 'png'],
+		['file:///w/HERO.JPG', 'jpeg'],
+		['hero.jpeg', 'jpeg'],
+		['hero.png.webp', 'webp'],
+		['hero.gif', undefined],
+		['png', undefined],
+		['hero.png/readme', undefined],
+		['', undefined],
+	] as const) {
+		it(`of “${name}” is ${String(format)}`, () => assert.equal(formatOfName(name), format));
+	}
 });

@@ -1,65 +1,17 @@
 import assert from 'node:assert/strict';
-import type { Job } from '../../../src/jobs/job.ts';
-import { Jobs, type Ports } from '../../../src/jobs/jobs.ts';
-import type { ImageEvent } from '../../../src/zenmux/imageEvents.ts';
 import { ZenMuxError } from '../../../src/zenmux/zenmuxError.ts';
 import { fakeRequest } from '../fakeRequest.ts';
-
-const accepted: ImageEvent = { kind: 'accepted', status: 200, requestId: 'req-1' };
-const partial = (index: number): ImageEvent => ({
-	kind: 'partial',
-	index,
-	bytes: Uint8Array.of(index),
-});
-const completed: ImageEvent = { kind: 'completed', bytes: Uint8Array.of(9), usage: undefined };
-
-/** A stream that gives these events, then throws `error` when there is one. */
-function streamOf(events: readonly ImageEvent[], error?: Error): Ports['stream'] {
-	return () =>
-		async function* () {
-			for (const event of events) yield await Promise.resolve(event);
-			if (error !== undefined) throw error;
-		};
-}
-
-/** A stream that gives these events and then waits until it is aborted. */
-function endlessStream(events: readonly ImageEvent[]): Ports['stream'] {
-	return () =>
-		async function* (_request, signal) {
-			yield* events;
-			signal.throwIfAborted();
-			await new Promise((_resolve, reject) =>
-				signal.addEventListener('abort', () => reject(signal.reason as Error)),
-			);
-		};
-}
-
-type World = { readonly jobs: Jobs; readonly seen: string[]; readonly errors: unknown[] };
-
-function world(ports: Partial<Ports>): World {
-	const seen: string[] = [];
-	const errors: unknown[] = [];
-	const jobs = new Jobs({
-		stream: streamOf([accepted, completed]),
-		save: () => Promise.resolve({ asset: 'file:///w/fox.png' }),
-		wait: () => Promise.resolve(),
-		onError: (_job, error) => errors.push(error),
-		isAutoSaved: () => true,
-		saveProblem: () => 'It could not be saved.',
-		...ports,
-	});
-	jobs.onDidChange(({ progress }) => seen.push(progress.status));
-	return { jobs, seen, errors };
-}
-
-const until = (jobs: Jobs, isTrue: (job: Job) => boolean): Promise<Job> =>
-	new Promise((resolve) => {
-		const stop = jobs.onDidChange((job) => {
-			if (!isTrue(job)) return;
-			stop();
-			resolve(job);
-		});
-	});
+import { savedAs, unsaved } from './fakeJob.ts';
+import {
+	accepted,
+	completed,
+	endlessStream,
+	partial,
+	saved,
+	streamOf,
+	until,
+	world,
+} from './world.ts';
 
 describe('Jobs', () => {
 	it('leads a request through its pictures to a saved file', async () => {
@@ -78,23 +30,28 @@ describe('Jobs', () => {
 			'saving',
 			'saved',
 		]);
-		assert.deepEqual(job.progress, { status: 'saved', asset: 'file:///w/fox.png' });
-		assert.deepEqual(job.picture, { revision: 3, isFinal: true, bytes: undefined });
+		assert.deepEqual(job.progress, savedAs('file:///w/fox.png'));
+		assert.deepEqual(job.picture, {
+			revision: 3,
+			isFinal: true,
+			bytes: undefined,
+			raw: undefined,
+		});
 		assert.equal(job.requestId, 'req-1');
 		assert.notEqual(job.endedAt, undefined);
 	});
 
 	it('hands exactly the completed bytes to be saved', async () => {
-		const saved: Uint8Array[] = [];
+		const handed: Uint8Array[] = [];
 		const { jobs } = world({
 			stream: streamOf([accepted, partial(0), completed]),
 			save: (_job, bytes) => {
-				saved.push(bytes);
-				return Promise.resolve({ asset: 'file:///w/fox.png' });
+				handed.push(bytes);
+				return Promise.resolve(saved);
 			},
 		});
 		await jobs.start(fakeRequest, undefined).ended;
-		assert.deepEqual(saved, [Uint8Array.of(9)]);
+		assert.deepEqual(handed, [Uint8Array.of(9)]);
 	});
 
 	it('aborts at once when cancelled, keeps the last partial and saves nothing', async () => {
@@ -103,7 +60,7 @@ describe('Jobs', () => {
 			stream: endlessStream([accepted, partial(0)]),
 			save: () => {
 				saves++;
-				return Promise.resolve(undefined);
+				return Promise.resolve(saved);
 			},
 		});
 		const { id, ended } = jobs.start(fakeRequest, undefined);
@@ -112,7 +69,12 @@ describe('Jobs', () => {
 		assert.equal(jobs.get(id)?.progress.status, 'cancelled');
 		const job = await ended;
 		assert.equal(job.progress.status, 'cancelled');
-		assert.deepEqual(job.picture, { revision: 1, isFinal: false, bytes: Uint8Array.of(0) });
+		assert.deepEqual(job.picture, {
+			revision: 1,
+			isFinal: false,
+			bytes: Uint8Array.of(0),
+			raw: undefined,
+		});
 		assert.equal(saves, 0);
 		assert.deepEqual(errors, []);
 	});
@@ -178,14 +140,15 @@ describe('Jobs', () => {
 	it('keeps the bytes of a picture that cannot be saved, and saves them when asked again', async () => {
 		let isFull = true;
 		const { jobs, errors } = world({
-			save: () =>
-				isFull
-					? Promise.reject(new Error('ENOSPC'))
-					: Promise.resolve({ asset: 'file:///w/fox.png' }),
+			save: () => (isFull ? Promise.reject(new Error('ENOSPC')) : Promise.resolve(saved)),
 		});
 		const { id, ended } = jobs.start(fakeRequest, undefined);
 		const job = await ended;
-		assert.deepEqual(job.progress, { status: 'unsaved', problem: 'It could not be saved.' });
+		assert.deepEqual(job.progress, {
+			status: 'unsaved',
+			problem: 'It could not be saved.',
+			mayReplace: false,
+		});
 		assert.deepEqual(job.picture?.bytes, Uint8Array.of(9));
 		assert.equal(errors.length, 1);
 		isFull = false;
@@ -199,14 +162,14 @@ describe('Jobs', () => {
 			isAutoSaved: () => false,
 			save: (_job, _bytes, place) => {
 				places.push(place);
-				return Promise.resolve(undefined);
+				return Promise.resolve({ kind: 'dismissed' });
 			},
 		});
 		const { id, ended } = jobs.start(fakeRequest, undefined);
-		assert.deepEqual((await ended).progress, { status: 'unsaved', problem: undefined });
+		assert.deepEqual((await ended).progress, unsaved);
 		await jobs.save(id, 'ask');
 		assert.deepEqual(places, ['ask']);
-		assert.equal(jobs.get(id)?.progress.status, 'unsaved');
+		assert.deepEqual(jobs.get(id)?.progress, unsaved);
 	});
 
 	it('takes a saved file back and can save its picture again', async () => {
@@ -214,7 +177,8 @@ describe('Jobs', () => {
 		const { id, ended } = jobs.start(fakeRequest, undefined);
 		await ended;
 		jobs.undo(id, Uint8Array.of(9));
-		assert.equal(jobs.get(id)?.progress.status, 'undone');
+		assert.deepEqual(jobs.get(id)?.progress, { status: 'undone', isRestored: false });
+		assert.deepEqual(jobs.get(id)?.picture?.bytes, Uint8Array.of(9));
 		await jobs.save(id, 'settings');
 		assert.equal(jobs.get(id)?.progress.status, 'saved');
 	});
@@ -225,7 +189,7 @@ describe('Jobs', () => {
 		jobs.retry(id);
 		assert.equal(jobs.all.length, 1);
 		jobs.cancel(id);
-		jobs.retry(id, 'openai/gpt-image-1.5');
+		jobs.retry(id, (request) => ({ ...request, model: 'openai/gpt-image-1.5' }));
 		assert.equal(jobs.get(id), undefined);
 		assert.deepEqual(
 			jobs.all.map(({ request, progress }) => [request.model, progress.status]),

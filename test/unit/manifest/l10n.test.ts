@@ -9,7 +9,7 @@ const chinese = JSON.parse(await readFile('l10n/bundle.l10n.zh-cn.json', 'utf8')
 
 const files = await Promise.all(
 	globSync('src/**/*.{ts,tsx}').map(async (file) => ({
-		extension: '.ts' as const,
+		extension: file.endsWith('.tsx') ? ('.tsx' as const) : ('.ts' as const),
 		contents: await readFile(file, 'utf8'),
 	})),
 );

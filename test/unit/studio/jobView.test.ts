@@ -1,95 +1,99 @@
 import assert from 'node:assert/strict';
 import type { Job, Progress } from '../../../src/jobs/job.ts';
-import { jobView, studioState } from '../../../src/studio/jobView.ts';
-import { fakeRequest } from '../fakeRequest.ts';
+import type { EditOrigin } from '../../../src/jobs/jobRequest.ts';
+import { jobView } from '../../../src/studio/jobView.ts';
+import type { JobView } from '../../../src/studio/protocol.ts';
+import { familiesOf } from '../../../src/studio/versions.ts';
+import { fakeRequest, fakeStoredEdit } from '../fakeRequest.ts';
+import { editOf, fakeFinal, fakeJob, savedAs, unsaved } from '../jobs/fakeJob.ts';
 
-function job(progress: Progress, changes: Partial<Job> = {}): Job {
-	return {
-		id: '1',
-		request: fakeRequest,
-		folder: undefined,
-		startedAt: 1000,
-		endedAt: undefined,
-		requestId: undefined,
-		usage: undefined,
-		picture: undefined,
-		progress,
-		...changes,
-	};
-}
-
-const failure = {
-	message: 'ZenMux refused the API key. Set it again.',
-	remedies: ['setApiKey'],
-	requestId: 'req-7',
-} as const;
+const view = (progress: Progress, changes: Partial<Job> = {}): JobView => {
+	const job = fakeJob(progress, changes);
+	return jobView(job, familiesOf([job]));
+};
+const requesting = { status: 'requesting' } as const;
+const failure = { message: 'No.', remedies: ['setApiKey'], requestId: 'req-7' } as const;
+const saved = savedAs('file:///w/fox.png');
 
 describe('jobView', () => {
-	const rows: readonly (readonly [Progress, string, string, readonly string[]])[] = [
-		[{ status: 'requesting' }, 'running', 'Sending the request…', ['cancel']],
-		[
-			{ status: 'repeating', attempt: 2, until: 0 },
-			'running',
-			'ZenMux is busy. Waiting for try 2 of 3…',
-			['cancel'],
-		],
-		[{ status: 'streaming', partials: 0 }, 'running', 'Waiting for the first picture…', ['cancel']],
-		[{ status: 'streaming', partials: 1 }, 'running', 'Preview 1 of 2', ['cancel']],
-		[{ status: 'saving' }, 'running', 'Saving the picture…', []],
-		[
-			{ status: 'saved', asset: 'file:///w/fox.png' },
-			'done',
-			'Saved',
-			['open', 'reveal', 'copyPath', 'undo'],
-		],
-		[{ status: 'unsaved', problem: undefined }, 'done', 'Not saved', ['save', 'saveAs']],
-		[{ status: 'unsaved', problem: 'Full.' }, 'failed', 'Not saved', ['save', 'saveAs']],
-		[{ status: 'undone' }, 'done', 'File deleted', ['save', 'saveAs']],
-		[{ status: 'cancelled' }, 'cancelled', 'Cancelled', ['retry']],
-		[{ status: 'failed', failure }, 'failed', 'Failed', ['setApiKey']],
+	const rows: readonly (readonly [Progress, JobView['tone']])[] = [
+		[requesting, 'running'],
+		[{ status: 'repeating', attempt: 2, until: 0 }, 'running'],
+		[{ status: 'streaming', partials: 0 }, 'running'],
+		[{ status: 'saving' }, 'running'],
+		[saved, 'done'],
+		[{ status: 'undone', isRestored: false }, 'done'],
+		[unsaved, 'done'],
+		[{ ...unsaved, mayReplace: true }, 'done'],
+		[{ ...unsaved, problem: 'The disk is full.' }, 'failed'],
+		[{ status: 'cancelled' }, 'cancelled'],
+		[{ status: 'failed', failure }, 'failed'],
 	];
-	for (const [progress, tone, status, actions] of rows) {
-		it(`shows a job that is ${progress.status} as “${status}”`, () => {
-			const view = jobView(job(progress));
-			assert.equal(view.tone, tone);
-			assert.equal(view.status, status);
-			assert.deepEqual(
-				view.actions.map(({ action }) => action),
-				actions,
-			);
-			for (const { label } of view.actions) assert.notEqual(label, '');
-		});
+	for (const [progress, tone] of rows) {
+		it(`looks ${tone} while it is ${JSON.stringify(progress)}`, () =>
+			assert.equal(view(progress).tone, tone));
 	}
 
-	it('counts as many previews as came, when more came than were asked for', () => {
-		assert.equal(jobView(job({ status: 'streaming', partials: 3 })).status, 'Preview 3 of 3');
+	it('says where it stands, and what can be done', () => {
+		const { status, detail, actions } = view({ status: 'failed', failure });
+		assert.equal(status, 'Failed');
+		assert.equal(detail, 'No. (Request ID: req-7)');
+		assert.deepEqual(actions, [{ action: 'setApiKey', label: 'Set API Key' }]);
 	});
 
-	it('tells the request id with the error, and that a cancelled picture may cost', () => {
-		assert.match(jobView(job({ status: 'failed', failure })).detail ?? '', /req-7/);
-		assert.match(jobView(job({ status: 'cancelled' })).detail ?? '', /may still charge/);
-	});
-
-	it('names the saved file, and the model and size that were asked for', () => {
+	it('names model, size and type that were asked for', () => {
 		const request = { ...fakeRequest, size: '1536x1024' };
-		const saved = { status: 'saved', asset: 'file:///w/r%C3%B6te.png' } as const;
-		const { facts, detail } = jobView(job(saved, { request }));
-		assert.deepEqual(facts, ['openai/gpt-image-2', '1536 × 1024', 'PNG']);
-		assert.equal(detail, 'röte.png');
+		assert.deepEqual(view(saved, { request }).facts, ['openai/gpt-image-2', '1536 × 1024', 'PNG']);
+		assert.deepEqual(view(saved).facts, ['openai/gpt-image-2', 'automatic size', 'PNG']);
 	});
 
-	it('keeps a square free for a picture whose size the model chooses', () => {
-		const { width, height } = jobView(job({ status: 'requesting' }));
-		assert.equal(width, height);
+	it('shows no picture before the first one', () => {
+		const { picture, isFinal, before, raw, versions } = view(requesting);
+		assert.deepEqual([picture, isFinal, before, raw], [undefined, false, undefined, undefined]);
+		assert.deepEqual(versions, []);
+	});
+
+	it('shows the newest picture, what was edited, and ZenMux’s own answer', () => {
+		const edit = editOf('file:///w/hero.png');
+		const { picture, isFinal, before, raw } = view(saved, {
+			edit,
+			picture: { ...fakeFinal, raw: 'answer' },
+		});
+		assert.deepEqual(picture, { key: 'job/1/3', revision: 3 });
+		assert.ok(isFinal);
+		assert.equal(before, 'content/fox');
+		assert.equal(raw, 'content/answer');
 	});
 });
 
-describe('studioState', () => {
-	it('puts the newest job first', () => {
-		const jobs = ['1', '2'].map((id) => job({ status: 'requesting' }, { id }));
-		assert.deepEqual(
-			studioState(jobs).jobs.map(({ id }) => id),
-			['2', '1'],
-		);
-	});
+describe('the box of a picture', () => {
+	const keep: EditOrigin['keep'] = { base: 'fox', mask: 'mask', feather: 8 };
+	const edit = editOf('file:///w/hero.png');
+	const linked = { ...edit, before: undefined };
+	const sized = { ...fakeStoredEdit, size: '1536x1024' };
+	for (const [name, changes, size] of [
+		['is a square while the model chooses', {}, [1, 1]],
+		['has the size that was asked for', { request: sized }, [1536, 1024]],
+		[
+			'has the edited picture’s shape for an automatic size',
+			{ request: fakeStoredEdit, edit },
+			[640, 480],
+		],
+		[
+			'has the size asked for, where nothing of the edited picture is kept',
+			{ request: sized, edit },
+			[1536, 1024],
+		],
+		[
+			'has the edited picture’s size where its rest is kept',
+			{ request: sized, edit: { ...edit, keep } },
+			[640, 480],
+		],
+		['is a square for an edited link', { request: fakeStoredEdit, edit: linked }, [1, 1]],
+	] as const) {
+		it(name, () => {
+			const { width, height } = view(requesting, changes);
+			assert.deepEqual([width, height], size);
+		});
+	}
 });

@@ -1,26 +1,109 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
-import { fromPanelSchema } from '../../../src/studio/protocol.ts';
+import { fromPanelSchema, type FromPanel } from '../../../src/studio/protocol.ts';
+
+const bytes = Uint8Array.of(1, 2, 3);
+const insets = { left: 0, top: 16, right: 0, bottom: 16_384 };
+const isTaken = (message: unknown): boolean => v.is(fromPanelSchema, message);
+
+/** One of each kind; a kind that is missing here does not compile. */
+const messages: { readonly [Kind in FromPanel['type']]: Extract<FromPanel, { type: Kind }> } = {
+	ready: { type: 'ready' },
+	generate: { type: 'generate' },
+	act: { type: 'act', jobId: '1', action: 'cancel' },
+	restore: { type: 'restore', replacedId: 'r1' },
+	setPrompt: { type: 'setPrompt', prompt: '' },
+	send: { type: 'send', prompt: 'a red fox' },
+	selectModel: { type: 'selectModel' },
+	clear: { type: 'clear' },
+	noticeAct: { type: 'noticeAct', action: 'undo' },
+	chooseFiles: { type: 'chooseFiles' },
+	askForLink: { type: 'askForLink' },
+	addFiles: { type: 'addFiles', uris: ['file:///w/fox.png'] },
+	addLink: { type: 'addLink', url: 'https://example.com/fox.png' },
+	addPicture: { type: 'addPicture', name: '', bytes },
+	removeReference: { type: 'removeReference', id: 'a' },
+	moveReference: { type: 'moveReference', id: 'a', index: 0 },
+	downloadReference: { type: 'downloadReference', id: 'a' },
+	scaledReference: { type: 'scaledReference', id: 'a', bytes },
+	upright: { type: 'upright', id: 'a', bytes },
+	undecodable: { type: 'undecodable', id: 'a' },
+	setMask: { type: 'setMask', id: 'r1', bytes },
+	saveMask: { type: 'saveMask', bytes },
+	chooseMask: { type: 'chooseMask' },
+	setMarkup: { type: 'setMarkup', id: 'r1', bytes },
+	setExpansion: { type: 'setExpansion', id: 'r1', insets },
+	removeRegion: { type: 'removeRegion' },
+	setKeepRest: { type: 'setKeepRest', isOn: false },
+	setFeather: { type: 'setFeather', feather: 8 },
+	setInputFidelity: { type: 'setInputFidelity', value: 'auto' },
+};
 
 describe('what the panel sends', () => {
-	for (const message of [
-		{ type: 'ready' },
-		{ type: 'generate' },
-		{ type: 'act', jobId: '1', action: 'cancel' },
-	]) {
+	for (const message of Object.values(messages)) {
 		it(`may be ${message.type}`, () =>
 			assert.deepEqual(v.parse(fromPanelSchema, message), message));
+
+		it(`may not be ${message.type} with more than it says`, () =>
+			assert.ok(!isTaken({ ...message, more: 1 })));
+
+		for (const field of Object.keys(message)) {
+			it(`may not be ${message.type} without its ${field}, nor with another kind of value there`, () => {
+				assert.ok(!isTaken({ ...message, [field]: undefined }));
+				assert.ok(!isTaken({ ...message, [field]: { $: 1 } }));
+			});
+		}
 	}
 
 	for (const message of [
 		undefined,
+		null,
 		'ready',
+		[],
 		{ type: 'run', command: 'rm' },
 		{ type: 'act', jobId: '1', action: 'format' },
-		{ type: 'act', action: 'cancel' },
-		{ type: 'ready', more: 1 },
+		{ type: 'noticeAct', action: 'format' },
+		{ type: 'addFiles', uris: 'file:///w/fox.png' },
+		{ type: 'addFiles', uris: [1] },
+		{ type: 'setInputFidelity', value: 'medium' },
 	]) {
-		it(`may not be ${JSON.stringify(message)}`, () =>
-			assert.equal(v.safeParse(fromPanelSchema, message).success, false));
+		it(`may not be ${JSON.stringify(message)}`, () => assert.ok(!isTaken(message)));
 	}
+});
+
+describe('bytes from the panel', () => {
+	for (const [name, value] of [
+		['an array of numbers', [1, 2, 3]],
+		['an array buffer', bytes.buffer],
+		['other numbers', new Uint16Array(3)],
+		['base64 text', 'AQID'],
+		['what JSON makes of them', { 0: 1, 1: 2, 2: 3 }],
+	] as const) {
+		it(`may not be ${name}`, () => assert.ok(!isTaken({ ...messages.setMask, bytes: value })));
+	}
+});
+
+describe('pixels from the panel', () => {
+	it('are whole, and from 0 to 16 384', () => {
+		for (const side of Object.keys(insets)) {
+			const inset = (pixels: unknown): boolean =>
+				isTaken({ type: 'setExpansion', id: 'r1', insets: { ...insets, [side]: pixels } });
+			assert.ok(inset(0) && inset(16_384), side);
+			for (const pixels of [-1, 0.5, 16_385, NaN, Infinity, '16', undefined]) {
+				assert.ok(!inset(pixels), `${side} ${String(pixels)}`);
+			}
+		}
+	});
+
+	it('are named by their side, all four and no more', () => {
+		assert.ok(!isTaken({ type: 'setExpansion', id: 'r1', insets: { left: 1, top: 1, right: 1 } }));
+		assert.ok(!isTaken({ type: 'setExpansion', id: 'r1', insets: { ...insets, front: 1 } }));
+	});
+
+	it('are the places of references and the width of a feather too', () => {
+		for (const pixels of [-1, 1.5, NaN]) {
+			assert.ok(!isTaken({ ...messages.moveReference, index: pixels }));
+			assert.ok(!isTaken({ ...messages.setFeather, feather: pixels }));
+		}
+	});
 });

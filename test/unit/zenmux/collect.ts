@@ -1,4 +1,5 @@
 import type { ImageEvent } from '../../../src/zenmux/imageEvents.ts';
+import type { ImageRequest } from '../../../src/zenmux/imageRequest.ts';
 import { streamImages, type Limits, type Step } from '../../../src/zenmux/zenmuxClient.ts';
 import { fakeRequest } from '../fakeRequest.ts';
 
@@ -8,6 +9,7 @@ export type Options = {
 	readonly limits?: Partial<Limits>;
 	readonly signal?: AbortSignal;
 	readonly apiKey?: string;
+	readonly request?: ImageRequest;
 	readonly onEvent?: (event: ImageEvent) => void;
 	readonly onStep?: (step: Step) => void;
 };
@@ -25,13 +27,14 @@ export async function collect(baseUrl: string, options: Options = {}): Promise<O
 	const steps: Step[] = [];
 	const connection = { baseUrl, apiKey: options.apiKey ?? apiKey };
 	const limits = { silence: 5000, total: 9000, ...options.limits };
+	const request = options.request ?? fakeRequest;
 	const signal = options.signal ?? new AbortController().signal;
 	const observe = (step: Step): void => {
 		steps.push(step);
 		options.onStep?.(step);
 	};
 	try {
-		for await (const event of streamImages(fakeRequest, connection, limits, observe, signal)) {
+		for await (const event of streamImages(request, connection, limits, observe, signal)) {
 			events.push(shown(event));
 			options.onEvent?.(event);
 		}

@@ -14,7 +14,10 @@ export type Answer = (response: ServerResponse, request: Arrived) => void;
 
 export type LocalServer = AsyncDisposable & {
 	readonly baseUrl: string;
+	/** Those that came whole. */
 	readonly requests: readonly Arrived[];
+	/** Resolves when the first bytes of a body are here. */
+	readonly arriving: Promise<undefined>;
 	/** Resolves when the client hung up on an answer. */
 	readonly hungUp: Promise<undefined>;
 };
@@ -23,9 +26,12 @@ export type LocalServer = AsyncDisposable & {
 export async function localServer(answer: Answer): Promise<LocalServer> {
 	const requests: Arrived[] = [];
 	const { promise: hungUp, resolve } = Promise.withResolvers<undefined>();
+	const { promise: arriving, resolve: arrive } = Promise.withResolvers<undefined>();
 	const server = createServer((request, response) => {
 		response.on('close', () => resolve(undefined));
+		request.once('data', () => arrive(undefined));
 		void readBody(request).then((body) => {
+			if (body === undefined) return;
 			const { method = '', url = '', headers, rawHeaders } = request;
 			requests.push({ method, path: url, headers, rawHeaders, body });
 			answer(response, requests.at(-1)!);
@@ -36,6 +42,7 @@ export async function localServer(answer: Answer): Promise<LocalServer> {
 	return {
 		baseUrl: `http://127.0.0.1:${port}/api/v1`,
 		requests,
+		arriving,
 		hungUp,
 		[Symbol.asyncDispose]: async () => {
 			server.closeAllConnections();
@@ -83,8 +90,14 @@ export function base64(picture: string): string {
 	return Buffer.from(picture).toString('base64');
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
-	let body = '';
-	for await (const chunk of request) body += String(chunk);
-	return body;
+/** @returns `undefined` when the client went away before the end */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+	const chunks: Buffer[] = [];
+	try {
+		for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+	} catch (error) {
+		if (request.destroyed && !request.complete) return undefined;
+		throw error;
+	}
+	return Buffer.concat(chunks).toString();
 }

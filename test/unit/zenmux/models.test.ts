@@ -23,6 +23,23 @@ describe('modelRules', () => {
 		}
 	});
 
+	it('knows which model takes what along with pictures', () => {
+		const fidelities = [
+			['openai/gpt-image-1.5', ['low', 'high']],
+			['gpt-image-1-mini', ['low']],
+			['openai/gpt-image-2', []],
+			['gpt-image-2.5-flare', []],
+			['someone/new-model', []],
+		] as const;
+		for (const [id, expected] of fidelities) {
+			assert.deepEqual(modelRules(id).inputFidelities, expected, id);
+		}
+		assert.deepEqual(
+			knownModels.filter((id) => modelRules(id).takesMarkup),
+			['openai/gpt-image-2.5-sunburst', 'openai/gpt-image-2.5-flare'],
+		);
+	});
+
 	it('gives unknown models the common parameters', () => {
 		assert.deepEqual(modelRules('someone/new-model'), modelRules(defaultModel));
 	});

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
+import type { EditRequest, ImageRequest } from '../../../src/zenmux/imageRequest.ts';
+import { remediesFor } from '../../../src/zenmux/remedies.ts';
 import type { Reason } from '../../../src/zenmux/zenmuxError.ts';
 import { ZenMuxError } from '../../../src/zenmux/zenmuxError.ts';
 import { retryAfter } from '../../../src/zenmux/errorAnswer.ts';
+import { fakeEdit, fakePicture, fakeRequest } from '../fakeRequest.ts';
 import { apiKey, collect } from './collect.ts';
 import { event, json, localServer, partial, stream, type Answer } from './localServer.ts';
 
-async function errorOf(answer: Answer): Promise<ZenMuxError> {
+async function errorOf(answer: Answer, request: ImageRequest = fakeRequest): Promise<ZenMuxError> {
 	await using server = await localServer(answer);
-	const { error } = await collect(server.baseUrl);
+	const { error } = await collect(server.baseUrl, { request });
 	assert.equal(server.requests.length, 1, 'nothing is repeated by itself');
 	assert.ok(error instanceof ZenMuxError, String(error));
 	assert.doesNotMatch(error.message, new RegExp(apiKey));
@@ -74,6 +77,36 @@ describe('A refusal', () => {
 		assert.match(error.message, /“size”.*“Invalid size\.”/);
 	});
 
+	it('explains what is wrong with the pictures', async () => {
+		const type = 'image_generation_user_error';
+		for (const [code, param, reason, sentence] of [
+			['invalid_mask_image_format', null, 'invalidMask', /the mask.*PNG.*transparent/],
+			['invalid_image_file', 'image[1]', 'invalidPicture', /one of the pictures/],
+			['invalid_image_file', 'mask', 'invalidMask', /the mask/],
+			['unsupported_file_mimetype', 'image', 'invalidPicture', /PNG, JPEG or WebP/],
+			['invalid_input_fidelity_model', null, 'invalidParameters', /input fidelity/],
+		] as const) {
+			const error = await errorOf(json(400, { error: { type, code, param, message: 'No.' } }));
+			assert.equal(error.reason, reason, code);
+			assert.match(error.message, sentence);
+			assert.match(error.message, /“No\.”$/);
+		}
+	});
+
+	it('by a safety policy says what was blocked', async () => {
+		const blocked = { type: 'image_generation_user_error', code: 'moderation_blocked' };
+		for (const [moderation_details, sentence] of [
+			[{ moderation_stage: 'input', categories: ['x'] }, /what was sent/],
+			[{ moderation_stage: 'output' }, /that was made.*may have charged/],
+			[{ moderation_stage: 'unknown' }, /The request was blocked/],
+			[null, /The request was blocked/],
+		] as const) {
+			const error = await errorOf(json(400, { error: { ...blocked, moderation_details } }));
+			assert.equal(error.reason, 'safety');
+			assert.match(error.message, sentence);
+		}
+	});
+
 	it('is judged by its status when it says nothing', async () => {
 		const empty: Answer = (response) => void response.writeHead(403).end();
 		assert.equal((await errorOf(empty)).reason, 'accessDenied');
@@ -120,6 +153,57 @@ describe('A refusal', () => {
 		const { message } = await errorOf(zenmux(400, 'invalid_params', said));
 		assert.match(message, /Bad key sk-… \[click\] \(command:evil\)!+…”$/);
 		assert.ok(message.length < 450);
+	});
+});
+
+describe('A refusal of a request with links', () => {
+	const url = 'https://pictures.invalid/fox.png';
+	const linked: EditRequest = { ...fakeEdit, images: [fakePicture, { kind: 'url', url }] };
+	const user = { type: 'image_generation_user_error', message: 'No.' };
+	const openai = (code: string, param: string | null): Answer =>
+		json(400, { error: { ...user, code, param } });
+
+	const rows: readonly (readonly [string, Answer, Reason])[] = [
+		['a bad request', zenmux(400, 'invalid_params'), 'linksRefused'],
+		['no such address', zenmux(404, 'strange'), 'linksRefused'],
+		['an unknown media type', zenmux(415, 'strange'), 'linksRefused'],
+		['a gateway that wants a form', html(415), 'linksRefused'],
+		[
+			'a maker that wants a form',
+			zenmux(422, 'provider_unprocessable_entity_error'),
+			'linksRefused',
+		],
+		['an unreadable picture', openai('invalid_image_file', 'image[1]'), 'linksRefused'],
+		['a parameter of the pictures', openai('invalid_value', 'images[1].image_url'), 'linksRefused'],
+		['an error in the stream', stream(event({ type: 'error', code: '400' })), 'linksRefused'],
+		['a parameter of the answer', openai('invalid_value', 'partial_images'), 'invalidParameters'],
+		['a fidelity', openai('invalid_input_fidelity_model', null), 'invalidParameters'],
+		['a mask', openai('invalid_mask_image_format', 'mask'), 'invalidMask'],
+		['an unreadable mask', openai('invalid_image_file', 'mask'), 'invalidMask'],
+		['a safety policy', openai('moderation_blocked', null), 'safety'],
+		['a key', zenmux(403, 'access_denied'), 'accessDenied'],
+		['money', zenmux(402, 'reject_no_credit'), 'noCredit'],
+		['a model', zenmux(404, 'model_not_supported'), 'modelNotSupported'],
+		['size', zenmux(413, 'invalid_params'), 'requestTooLarge'],
+		['a stranger', html(404), 'notZenMux'],
+		['haste', zenmux(429, 'rate_limit'), 'rateLimit'],
+	];
+	for (const [why, answer, reason] of rows) {
+		it(`for ${why} is ${reason}`, async () => {
+			const error = await errorOf(answer, linked);
+			assert.equal(error.reason, reason);
+			assert.equal(remediesFor(reason)[0] === 'downloadPictures', reason === 'linksRefused');
+		});
+	}
+
+	it('quotes ZenMux and offers to send files', async () => {
+		const { message } = await errorOf(zenmux(400, 'invalid_params'), linked);
+		assert.match(message, /given as links.*downloaded.*ZenMux says: “Because\.”$/);
+	});
+
+	it('is never blamed on links where there are none', async () => {
+		const { reason } = await errorOf(zenmux(400, 'invalid_params'), fakeEdit);
+		assert.equal(reason, 'invalidParameters');
 	});
 });
 

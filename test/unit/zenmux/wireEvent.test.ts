@@ -26,6 +26,15 @@ describe('readWireEvent', () => {
 		}
 	});
 
+	it('knows the names of generations and of edits', () => {
+		for (const what of ['image_generation', 'image_edit']) {
+			const partial = `data: {"type":"${what}.partial_image","b64_json":"Zm94"}`;
+			assert.equal(read(partial).kind, 'partial');
+			assert.equal(read(`data: {"type":"${what}.completed","b64_json":"Zm94"}`).kind, 'completed');
+		}
+		assert.equal(read('data: {"type":"image_rumour.completed"}').kind, 'ignored');
+	});
+
 	it('falls back to the event’s name', () => {
 		assert.equal(read('event: image_edit.completed\ndata: {"b64_json":"Zm94"}').kind, 'completed');
 	});

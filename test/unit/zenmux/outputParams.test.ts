@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { toGenerateParams } from '../../../src/zenmux/imageRequest.ts';
+import { toOutputParams } from '../../../src/zenmux/outputParams.ts';
 import { fakeRequest } from '../fakeRequest.ts';
 
 const least = {
@@ -11,11 +11,11 @@ const least = {
 	output_format: 'png',
 };
 
-describe('toGenerateParams', () => {
+describe('toOutputParams', () => {
 	it('leaves out what is the default anyway', () => {
-		assert.deepEqual(toGenerateParams(fakeRequest), least);
-		assert.deepEqual(toGenerateParams({ ...fakeRequest, outputCompression: 50 }), least);
-		assert.deepEqual(toGenerateParams({ ...fakeRequest, outputFormat: 'webp' }), {
+		assert.deepEqual(toOutputParams(fakeRequest), least);
+		assert.deepEqual(toOutputParams({ ...fakeRequest, outputCompression: 50 }), least);
+		assert.deepEqual(toOutputParams({ ...fakeRequest, outputFormat: 'webp' }), {
 			...least,
 			output_format: 'webp',
 		});
@@ -32,7 +32,7 @@ describe('toGenerateParams', () => {
 			moderation: 'low',
 			partialImages: 0,
 		} as const;
-		assert.deepEqual(toGenerateParams(chosen), {
+		assert.deepEqual(toOutputParams(chosen), {
 			...least,
 			size: '1536x1024',
 			quality: 'high',

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import * as vscode from 'vscode';
+import type { ContentHash } from '../jobs/jobRequest.ts';
+import { replaceAsset } from './assetStore.ts';
+
+/** Unused bytes younger than this are left alone: something may be about to use them. */
+const settled = 60 * 60 * 1000;
+
+/**
+ * Bytes that the extension keeps outside the workspace, each file named by its SHA-256: references,
+ * masks, ZenMux's own answers, and what an edit replaced.
+ */
+export class ContentStore {
+	readonly #directory: vscode.Uri;
+	/** What this window has put, and so may use. */
+	readonly #wanted = new Set<ContentHash>();
+
+	/** @param storage the folder that VS Code gives the extension */
+	constructor(storage: vscode.Uri) {
+		this.#directory = vscode.Uri.joinPath(storage, 'content');
+	}
+
+	/** Keeps the bytes; the same bytes once only. @throws vscode.FileSystemError */
+	async put(bytes: Uint8Array): Promise<ContentHash> {
+		const hash = hashOf(bytes);
+		this.#wanted.add(hash);
+		const file = this.#fileOf(hash);
+		if (await exists(file)) return hash;
+		await vscode.workspace.fs.createDirectory(this.#directory);
+		await replaceAsset(file, bytes);
+		return hash;
+	}
+
+	/** @throws vscode.FileSystemError when they are gone */
+	async read(hash: ContentHash): Promise<Uint8Array<ArrayBuffer>> {
+		return new Uint8Array(await vscode.workspace.fs.readFile(this.#fileOf(hash)));
+	}
+
+	/** Deletes what nobody refers to any more. Never throws: it is only tidying up. */
+	async tidy(isUsed: (hash: ContentHash) => boolean): Promise<void> {
+		try {
+			const { fs } = vscode.workspace;
+			for (const [name] of await fs.readDirectory(this.#directory)) {
+				const file = this.#fileOf(name);
+				const { mtime } = await fs.stat(file);
+				const isWanted = isUsed(name) || this.#wanted.has(name);
+				if (!isWanted && Date.now() - mtime > settled) await fs.delete(file);
+			}
+		} catch {
+			// Nothing was ever kept, or another window tidies up too.
+		}
+	}
+
+	#fileOf(hash: ContentHash): vscode.Uri {
+		return vscode.Uri.joinPath(this.#directory, hash);
+	}
+}
+
+/** SHA-256 in hexadecimal digits. */
+export function hashOf(bytes: Uint8Array): ContentHash {
+	return createHash('sha256').update(bytes).digest('hex');
+}
+
+async function exists(file: vscode.Uri): Promise<boolean> {
+	return vscode.workspace.fs.stat(file).then(
+		() => true,
+		() => false,
+	);
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { ComposerTools } from '../composer/composerTools.ts';
+import type { Progress } from '../jobs/job.ts';
+import type { Studio } from '../studio/studio.ts';
+
+/**
+ * *Edit Image with ZenMux…*: the chosen pictures become references in the Studio, and the prompt
+ * waits there. With `{ prompt }` it is sent at once; resolves when the job has ended then.
+ * @returns `undefined` when nothing was sent
+ */
+export function registerEditImage(tools: ComposerTools, studio: Studio): vscode.Disposable {
+	return vscode.commands.registerCommand(
+		'zenmuxImages.editImage',
+		async (
+			clicked?: unknown,
+			selected?: unknown,
+			given?: { readonly prompt?: unknown },
+		): Promise<Progress | undefined> => {
+			// What works in the composer is loaded when it is used.
+			const { beginEdit, sendEdit } = await import('../onDemand.ts');
+			if (!(await beginEdit(tools, picturesOf(clicked, selected)))) return undefined;
+			if (typeof given?.prompt !== 'string') {
+				await studio.focusPrompt();
+				return undefined;
+			}
+			await studio.reveal();
+			return sendEdit(tools, given.prompt);
+		},
+	);
+}
+
+/**
+ * The Explorer gives the clicked file and all selected ones, an editor's menu its file; the palette
+ * gives nothing, and the picture on screen is meant.
+ */
+function picturesOf(clicked: unknown, selected: unknown): readonly vscode.Uri[] {
+	const uris = (Array.isArray(selected) ? selected : []).filter((uri) => uri instanceof vscode.Uri);
+	if (uris.length > 0) return uris;
+	if (clicked instanceof vscode.Uri) return [clicked];
+	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+	return input instanceof vscode.TabInputCustom && input.viewType === pictureViewType
+		? [input.uri]
+		: [];
+}
+
+/** VS Code's own picture viewer. */
+const pictureViewType = 'imagePreview.previewEditor';

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { ComposerTools } from './composerTools.ts';
+import { downloadAll } from './downloadReferences.ts';
+import type { NoticeAction } from './notice.ts';
+import { resizeMask } from './regions.ts';
+
+/** Does what the button of the composer's notice says. */
+export async function actOnNotice(tools: ComposerTools, action: NoticeAction): Promise<void> {
+	const { composer } = tools;
+	switch (action) {
+		case 'undo': {
+			composer.undo();
+			return;
+		}
+		case 'dismiss':
+		case 'paintMask': {
+			composer.tell(undefined);
+			return;
+		}
+		case 'resizeMask':
+			return resizeMask(tools);
+		case 'download':
+			return downloadAll(tools);
+		case 'openSettings':
+			await vscode.commands.executeCommand('workbench.action.openSettings', 'zenmuxImages.');
+			return;
+		case 'selectModel':
+			await vscode.commands.executeCommand('zenmuxImages.selectModel');
+	}
+}

@@ -1,0 +1,149 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import type { Intent } from '../studio/protocol.ts';
+import { actOnNotice } from './actOnNotice.ts';
+import { addFiles, addLink, addPicture } from './addReferences.ts';
+import { askForLink } from './askForLink.ts';
+import {
+	markBroken,
+	moveReference,
+	removeReference,
+	useScaled,
+	useUpright,
+} from './changeReferences.ts';
+import { choosePictures } from './choosePictures.ts';
+import { emptyComposition } from './composition.ts';
+import type { ComposerTools } from './composerTools.ts';
+import { downloadReference } from './downloadReferences.ts';
+import { problemText } from './problemText.ts';
+import { chooseMask, removeRegion, saveMask, setExpansion, setMarkup, setMask } from './regions.ts';
+import { sendComposition } from './sendComposition.ts';
+
+/** What the person asked for in the composer. */
+export type ComposerIntent = Exclude<Intent, { readonly type: 'generate' | 'act' | 'restore' }>;
+
+/** What is asked outside the panel; the focus comes back when it is answered. */
+const asking: readonly ComposerIntent['type'][] = [
+	'selectModel',
+	'chooseFiles',
+	'askForLink',
+	'chooseMask',
+	'saveMask',
+];
+
+/**
+ * Does what the person asks for in the composer, and tells there what goes wrong. Pictures and masks
+ * are taken in one after the other, and nothing is sent before they are.
+ */
+export function composerIntents(tools: ComposerTools): (intent: ComposerIntent) => Promise<void> {
+	let taken: Promise<void> = Promise.resolve();
+	let sending: Promise<void> | undefined;
+	const attempt = async (intent: ComposerIntent): Promise<void> => {
+		try {
+			await act(tools, intent);
+		} catch (error) {
+			tell(tools, error);
+		}
+	};
+	return (intent) => {
+		// Asked for again while it is being sent: each request costs money.
+		if (intent.type === 'send' && sending !== undefined) return sending;
+		const turn = taken.then(() => attempt(intent));
+		if (intent.type === 'send') sending = turn.finally(() => (sending = undefined));
+		// What asks the person may last; nobody must wait for that.
+		const isAsking = asking.includes(intent.type);
+		if (!isAsking && ('bytes' in intent || 'uris' in intent)) taken = turn;
+		return isAsking ? turn.then(tools.focusPanel) : turn;
+	};
+}
+
+function tell({ composer, log }: ComposerTools, error: unknown): void {
+	log.error(error);
+	const text = problemText(error);
+	composer.tell({ tone: 'problem', text, actions: ['dismiss'] });
+}
+
+async function act(tools: ComposerTools, intent: ComposerIntent): Promise<void> {
+	const { composer } = tools;
+	switch (intent.type) {
+		case 'setPrompt': {
+			composer.type(intent.prompt);
+			return;
+		}
+		case 'send':
+			composer.type(intent.prompt);
+			await sendComposition(tools);
+			return;
+		case 'selectModel':
+			await vscode.commands.executeCommand('zenmuxImages.selectModel');
+			return;
+		case 'clear': {
+			composer.remove(emptyComposition, l10n.t('The composer was cleared.'));
+			return;
+		}
+		case 'noticeAct':
+			return actOnNotice(tools, intent.action);
+		case 'chooseFiles':
+			return addFiles(tools, await choosePictures());
+		case 'askForLink':
+			return askForLink(tools);
+		case 'addFiles':
+			return addFiles(
+				tools,
+				intent.uris.map((uri) => vscode.Uri.parse(uri)),
+			);
+		case 'addLink':
+			return addLink(tools, intent.url);
+		case 'addPicture':
+			return addPicture(tools, intent.name, intent.bytes);
+		case 'removeReference': {
+			removeReference(tools, intent.id);
+			return;
+		}
+		case 'moveReference': {
+			moveReference(tools, intent.id, intent.index);
+			return;
+		}
+		case 'downloadReference':
+			return downloadReference(tools, intent.id);
+		case 'scaledReference':
+			return useScaled(tools, intent.id, intent.bytes);
+		case 'upright':
+			return useUpright(tools, intent.id, intent.bytes);
+		case 'undecodable': {
+			markBroken(tools, intent.id);
+			return;
+		}
+		case 'setMask':
+			return setMask(tools, intent.id, intent.bytes);
+		case 'saveMask':
+			return saveMask(tools, intent.bytes);
+		case 'chooseMask':
+			return chooseMask(tools);
+		case 'setMarkup':
+			return setMarkup(tools, intent.id, intent.bytes);
+		case 'setExpansion': {
+			setExpansion(tools, intent.id, intent.insets);
+			return;
+		}
+		case 'removeRegion': {
+			removeRegion(tools);
+			return;
+		}
+		case 'setKeepRest': {
+			composer.set({ ...composer.composition, isRestKept: intent.isOn });
+			return;
+		}
+		case 'setFeather': {
+			composer.set({ ...composer.composition, feather: intent.feather });
+			return;
+		}
+		case 'setInputFidelity': {
+			composer.set({
+				...composer.composition,
+				inputFidelity: intent.value === 'auto' ? undefined : intent.value,
+			});
+			return;
+		}
+	}
+}

@@ -1,0 +1,32 @@
+import type * as vscode from 'vscode';
+import type { Progress } from '../jobs/job.ts';
+import { beginWithFiles } from './addReferences.ts';
+import { choosePictures } from './choosePictures.ts';
+import type { ComposerTools } from './composerTools.ts';
+import { sendComposition } from './sendComposition.ts';
+
+/** Begins an edit of these files, or of those that the person chooses. @returns whether there are any */
+export async function beginEdit(
+	tools: ComposerTools,
+	files: readonly vscode.Uri[],
+): Promise<boolean> {
+	const uris = files.length === 0 ? await choosePictures() : files;
+	if (uris.length > 0) await beginWithFiles(tools, uris);
+	return uris.length > 0;
+}
+
+/**
+ * Sends the edit that was begun. Resolves when its job has ended, with its progress; `undefined`
+ * when it was not sent.
+ */
+export async function sendEdit(
+	tools: ComposerTools,
+	prompt: string,
+): Promise<Progress | undefined> {
+	const { composer } = tools;
+	// What could not be taken along must not be left out, or replaced by what was there before.
+	if (composer.notice?.tone === 'problem') return undefined;
+	composer.set({ ...composer.composition, prompt });
+	const job = await sendComposition(tools);
+	return (await job?.ended)?.progress;
+}

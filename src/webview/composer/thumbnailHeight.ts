@@ -1,0 +1,2 @@
+/** Of the pictures in the composer, in CSS pixels. */
+export const thumbnailHeight = 48;

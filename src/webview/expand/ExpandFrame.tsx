@@ -1,0 +1,88 @@
+import * as l10n from '@vscode/l10n';
+import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import {
+	clampInsets,
+	expandedSize,
+	noInsets,
+	type FrameHandle,
+	type Insets,
+} from '../../pictures/expansionLimits.ts';
+import { isSameSize, type Size } from '../../pictures/size.ts';
+import { ExpandStage } from './ExpandStage.tsx';
+import { reachedLimit, type FrameLimit } from './frameLimit.ts';
+import { frameNote, sizeInWords } from './frameWords.ts';
+import { InsetFields } from './InsetFields.tsx';
+import { keepFocusInside } from './keepFocusInside.ts';
+import { RatioButtons } from './RatioButtons.tsx';
+import { useModal } from './useModal.ts';
+
+export type ExpandFrameProps = {
+	/** The upright picture, encoded. */
+	readonly picture: Blob;
+	readonly size: Size;
+	/** What was chosen before. */
+	readonly insets: Insets | undefined;
+	/** Whether the model paints any size or only some. */
+	readonly sizes: 'fixed' | 'flexible';
+	readonly onApply: (insets: Insets) => void;
+	readonly onCancel: () => void;
+};
+
+/** A dialog over the whole panel in which the canvas is grown around a picture, within the rules. */
+export function ExpandFrame(props: ExpandFrameProps): JSX.Element {
+	const { picture, size, sizes, onApply, onCancel } = props;
+	const [insets, setInsets] = useState(props.insets ?? noInsets);
+	const [limit, setLimit] = useState<FrameLimit | undefined>();
+	const dialog = useModal();
+	const canvas = expandedSize(size, insets);
+	const isExpanded = !isSameSize(canvas, size);
+	const move = (wanted: Insets, moved: FrameHandle): void => {
+		const allowed = clampInsets(size, wanted, moved);
+		setInsets(allowed);
+		setLimit(reachedLimit(size, wanted, allowed));
+	};
+	const pick = (picked: Insets): void => {
+		setInsets(picked);
+		setLimit(undefined);
+	};
+	const onKey = (event: TargetedKeyboardEvent<HTMLDialogElement>): void => {
+		if (event.key === 'Tab') keepFocusInside(event);
+		if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+		// Before the focused button takes it for a click.
+		event.preventDefault();
+		event.stopPropagation();
+		if (isExpanded) onApply(insets);
+	};
+	return (
+		<dialog
+			ref={dialog}
+			class="expand"
+			aria-labelledby="expand-title"
+			onKeyDownCapture={onKey}
+			onCancel={(event) => {
+				event.preventDefault();
+				onCancel();
+			}}
+		>
+			<header>
+				<h2 id="expand-title">{l10n.t('Expand canvas')}</h2>
+				<output aria-live="polite">{sizeInWords(canvas)}</output>
+			</header>
+			<ExpandStage picture={picture} size={size} insets={insets} onMove={move} />
+			<p class="expand-note" role="status" data-limit={limit}>
+				{frameNote(size, canvas, sizes, limit)}
+			</p>
+			<RatioButtons size={size} insets={insets} onPick={pick} />
+			<InsetFields insets={insets} onMove={move} />
+			<footer>
+				<vscode-button secondary onClick={onCancel}>
+					{l10n.t('Cancel')}
+				</vscode-button>
+				<vscode-button disabled={!isExpanded} onClick={() => onApply(insets)}>
+					{l10n.t('Done')}
+				</vscode-button>
+			</footer>
+		</dialog>
+	);
+}

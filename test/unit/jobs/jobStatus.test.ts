@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import type { Job, Progress } from '../../../src/jobs/job.ts';
+import { statusDetail, statusText } from '../../../src/jobs/jobStatus.ts';
+import { editOf, fakeFinal, fakeJob, savedAs, unsaved } from './fakeJob.ts';
+
+const failure = { message: 'ZenMux refused the API key.', remedies: [], requestId: undefined };
+const kept = 'The picture is kept here until this window is closed or reloaded.';
+const replaced = savedAs('file:///w/hero.png', { replaced: 'r1' });
+const noted = savedAs('file:///w/hero-edit-1.webp', { note: 'It is of another type.' });
+
+describe('the status of a job', () => {
+	const rows: readonly (readonly [Progress, string, string | undefined])[] = [
+		[{ status: 'requesting' }, 'Sending the request…', undefined],
+		[
+			{ status: 'repeating', attempt: 2, until: 0 },
+			'ZenMux is busy. Waiting for try 2 of 3…',
+			undefined,
+		],
+		[{ status: 'streaming', partials: 0 }, 'Waiting for the first picture…', undefined],
+		[{ status: 'streaming', partials: 1 }, 'Preview 1 of 2', undefined],
+		[{ status: 'saving' }, 'Saving the picture…', undefined],
+		[savedAs('file:///w/r%C3%B6te.png'), 'Saved', 'röte.png'],
+		[noted, 'Saved', 'It is of another type.'],
+		[
+			replaced,
+			'Saved',
+			'hero.png was replaced. Its old bytes are kept, and Undo brings them back.',
+		],
+		[unsaved, 'Not saved', kept],
+		[{ ...unsaved, problem: 'The disk is full.' }, 'Not saved', 'The disk is full.'],
+		[{ status: 'undone', isRestored: false }, 'File deleted', kept],
+		[{ status: 'undone', isRestored: true }, 'Old picture brought back', kept],
+		[
+			{ status: 'cancelled' },
+			'Cancelled',
+			'No file was written. ZenMux may still charge for the request.',
+		],
+		[{ status: 'failed', failure }, 'Failed', 'ZenMux refused the API key.'],
+		[
+			{ status: 'failed', failure: { ...failure, requestId: 'req-7' } },
+			'Failed',
+			'ZenMux refused the API key. (Request ID: req-7)',
+		],
+	];
+	for (const [progress, text, detail] of rows) {
+		it(`says “${text}” and ${detail === undefined ? 'no more' : `“${detail}”`}`, () => {
+			const job = fakeJob(progress);
+			assert.equal(statusText(job), text);
+			assert.equal(statusDetail(job), detail);
+		});
+	}
+
+	it('counts as many previews as came, when more came than were asked for', () => {
+		assert.equal(statusText(fakeJob({ status: 'streaming', partials: 3 })), 'Preview 3 of 3');
+	});
+
+	it('tells an unfinished picture of a cancelled job from a finished one', () => {
+		const picture = { ...fakeFinal, isFinal: false, bytes: Uint8Array.of(1) };
+		const job: Job = fakeJob({ status: 'cancelled' }, { picture });
+		assert.equal(statusText(job), 'Cancelled, unfinished picture');
+	});
+
+	it('asks before a file is replaced, by its name', () => {
+		const edit = editOf('file:///w/art/hero.png');
+		const job = fakeJob({ status: 'unsaved', problem: undefined, mayReplace: true }, { edit });
+		assert.match(statusDetail(job) ?? '', /^Replace hero\.png with this picture\?/);
+	});
+});

@@ -1,0 +1,75 @@
+import type { Job } from '../../../src/jobs/job.ts';
+import { Jobs, type Ports } from '../../../src/jobs/jobs.ts';
+import type { Saved } from '../../../src/jobs/saving.ts';
+import type { ImageEvent } from '../../../src/zenmux/imageEvents.ts';
+
+export const accepted: ImageEvent = { kind: 'accepted', status: 200, requestId: 'req-1' };
+export const partial = (index: number): ImageEvent => ({
+	kind: 'partial',
+	index,
+	bytes: Uint8Array.of(index),
+});
+export const completed: ImageEvent = {
+	kind: 'completed',
+	bytes: Uint8Array.of(9),
+	usage: undefined,
+};
+export const saved: Saved = {
+	kind: 'saved',
+	asset: 'file:///w/fox.png',
+	hash: 'after',
+	replaced: undefined,
+	note: undefined,
+};
+
+/** A stream that gives these events, then throws `error` when there is one. */
+export function streamOf(events: readonly ImageEvent[], error?: Error): Ports['stream'] {
+	return () =>
+		async function* () {
+			for (const event of events) yield await Promise.resolve(event);
+			if (error !== undefined) throw error;
+		};
+}
+
+/** A stream that gives these events and then waits until it is aborted. */
+export function endlessStream(events: readonly ImageEvent[]): Ports['stream'] {
+	return () =>
+		async function* (_request, signal) {
+			yield* events;
+			signal.throwIfAborted();
+			await new Promise((_resolve, reject) =>
+				signal.addEventListener('abort', () => reject(signal.reason as Error)),
+			);
+		};
+}
+
+/** Jobs in a world where all goes well, but for these ports; `seen` is every status in turn. */
+export type World = { readonly jobs: Jobs; readonly seen: string[]; readonly errors: unknown[] };
+
+export function world(ports: Partial<Ports>): World {
+	const seen: string[] = [];
+	const errors: unknown[] = [];
+	const jobs = new Jobs({
+		stream: streamOf([accepted, completed]),
+		save: () => Promise.resolve(saved),
+		layOver: () => Promise.resolve({ bytes: Uint8Array.of(99), raw: 'raw' }),
+		wait: () => Promise.resolve(),
+		onError: (_job, error) => errors.push(error),
+		isAutoSaved: () => true,
+		saveProblem: () => 'It could not be saved.',
+		layOverProblem: () => 'The rest could not be kept.',
+		...ports,
+	});
+	jobs.onDidChange(({ progress }) => seen.push(progress.status));
+	return { jobs, seen, errors };
+}
+
+/** The first change of a job after which this holds. */
+export const until = (jobs: Jobs, isTrue: (job: Job) => boolean): Promise<Job> =>
+	new Promise((resolve) => {
+		const stop = jobs.onDidChange((job) => {
+			if (!isTrue(job)) return;
+			stop();
+			resolve(job);
+		});
+	});

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import type { Composition } from '../../../src/composer/composition.ts';
+import { composerView, type ComposerState } from '../../../src/studio/composerView.ts';
+import type { ComposerView } from '../../../src/studio/protocol.ts';
+import {
+	composed,
+	fakeContent,
+	fakeHash,
+	fakeLink,
+	fakeMask,
+	fakeReference,
+} from '../composer/fakeReference.ts';
+
+const plainModel = 'openai/gpt-image-2';
+const markupModel = 'openai/gpt-image-2.5-sunburst';
+
+function view(composition: Composition, changes: Partial<ComposerState> = {}): ComposerView {
+	return composerView({
+		composition,
+		notice: undefined,
+		promptRevision: 0,
+		model: plainModel,
+		...changes,
+	});
+}
+
+const picture = fakeReference('fox');
+const insets = { left: 16, top: 0, right: 48, bottom: 32 };
+const expansion = { kind: 'expansion', insets } as const;
+const markup = { kind: 'markup', hash: fakeHash('strokes') } as const;
+
+describe('the composer', () => {
+	it('invites to generate while there is no picture, and to edit with one', () => {
+		assert.equal(view(composed([])).sendLabel, 'Generate');
+		assert.equal(view(composed([picture])).sendLabel, 'Edit');
+	});
+
+	it('has something to clear once there is a prompt or a picture', () => {
+		assert.ok(!view(composed([])).canClear);
+		assert.ok(view(composed([], { prompt: 'a' })).canClear);
+		assert.ok(view(composed([picture])).canClear);
+	});
+
+	it('has room for sixteen pictures', () => {
+		const many = Array.from({ length: 16 }, (_, index) => fakeReference(`${index}`));
+		assert.ok(view(composed(many.slice(1))).canAdd);
+		assert.ok(!view(composed(many)).canAdd);
+	});
+
+	it('passes on prompt, its revision and model', () => {
+		const state = { promptRevision: 4, model: markupModel };
+		const { prompt, promptRevision, model } = view(composed([], { prompt: 'a red fox' }), state);
+		assert.deepEqual([prompt, promptRevision, model], ['a red fox', 4, markupModel]);
+	});
+
+	it('shows a notice with its buttons', () => {
+		const notice = {
+			tone: 'problem',
+			text: 'It is damaged.',
+			actions: ['undo', 'dismiss'],
+		} as const;
+		assert.deepEqual(view(composed([]), { notice }).notice, {
+			tone: 'problem',
+			text: 'It is damaged.',
+			actions: [
+				{ action: 'undo', label: 'Undo' },
+				{ action: 'dismiss', label: 'Dismiss' },
+			],
+		});
+	});
+});
+
+describe('a reference', () => {
+	const megabyte = 1 << 20;
+	const large = (byteLength: number): ComposerView['references'][number] =>
+		view(composed([fakeReference('fox', { content: fakeContent('fox', { byteLength }) })]))
+			.references[0]!;
+
+	it('shows name, size and picture', () =>
+		assert.deepEqual(view(composed([picture])).references, [
+			{
+				id: 'fox',
+				name: 'fox.png',
+				facts: '640 × 480, 4 kB',
+				picture: `content/${fakeHash('fox')}`,
+				isLink: false,
+				problem: undefined,
+				canScaleDown: false,
+			},
+		]));
+
+	it('that is a link has an address and no picture', () =>
+		assert.deepEqual(view(composed([fakeLink('fox')])).references, [
+			{
+				id: 'fox',
+				name: 'https://example.com/fox.png',
+				facts: '',
+				picture: undefined,
+				isLink: true,
+				problem: undefined,
+				canScaleDown: false,
+			},
+		]));
+
+	it('is advised to be scaled down from 7 MB up, and must be from 50 MB up', () => {
+		assert.equal(large(7 * megabyte - 1).canScaleDown, false);
+		assert.equal(large(7 * megabyte - 1).problem, undefined);
+		assert.equal(large(7 * megabyte).canScaleDown, true);
+		assert.match(large(7 * megabyte).problem ?? '', /recommends/);
+		assert.equal(large(50 * megabyte).canScaleDown, true);
+		assert.match(large(50 * megabyte).problem ?? '', /takes pictures under 50 MB/);
+	});
+
+	it('that is broken cannot be scaled down', () => {
+		const content = fakeContent('fox', { byteLength: 8 * megabyte });
+		const broken = fakeReference('fox', { content, isBroken: true });
+		const [shown] = view(composed([broken])).references;
+		assert.match(shown?.problem ?? '', /cannot be shown/);
+		assert.equal(shown?.canScaleDown, false);
+	});
+});
+
+describe('the tools for the first picture', () => {
+	const tiny = fakeReference('strip', {
+		content: fakeContent('strip', { size: { width: 3840, height: 1200 } }),
+	});
+	const huge = fakeReference('huge', {
+		content: fakeContent('huge', { size: { width: 8000, height: 8000 } }),
+	});
+	const broken = fakeReference('broken', { isBroken: true });
+	const rows: readonly (readonly [string, Composition, string, string])[] = [
+		['no picture', composed([]), markupModel, ''],
+		['a picture', composed([picture]), plainModel, 'mask expand'],
+		['a picture and a 2.5 model', composed([picture]), markupModel, 'mask markup expand'],
+		['a picture and an unknown model', composed([picture]), 'somebody/new', 'mask expand'],
+		['a link', composed([fakeLink('link'), picture]), markupModel, ''],
+		['a picture before a link', composed([picture, fakeLink('link')]), plainModel, 'mask expand'],
+		['a picture as wide as pictures may be', composed([tiny]), plainModel, 'mask expand'],
+		['a picture larger than any answer', composed([huge]), plainModel, 'mask'],
+		['a picture that cannot be shown', composed([broken]), markupModel, ''],
+	];
+	for (const [name, composition, model, tools] of rows) {
+		it(`with ${name}: ${tools || 'none'}`, () => {
+			const { canMask, canMarkup, canExpand } = view(composition, { model });
+			const offered = [canMask && 'mask', canMarkup && 'markup', canExpand && 'expand'];
+			assert.equal(offered.filter(Boolean).join(' '), tools);
+		});
+	}
+
+	it('know its size, of a link none', () => {
+		assert.deepEqual(view(composed([picture])).firstSize, { width: 640, height: 480 });
+		assert.equal(view(composed([fakeLink('link'), picture])).firstSize, undefined);
+	});
+
+	it('need an upright PNG of a turned picture, until it is there', () => {
+		const content = fakeContent('turned', { format: 'jpeg', isUprightPng: false });
+		const turned = composed([fakeReference('turned', { content })], { region: fakeMask });
+		const wanted = view(turned);
+		assert.deepEqual([wanted.isUprightNeeded, wanted.upright], [true, undefined]);
+		const there = view({ ...turned, upright: fakeHash('upright') });
+		const key = `content/${fakeHash('upright')}`;
+		assert.deepEqual([there.isUprightNeeded, there.upright], [false, key]);
+	});
+});
+
+describe('the region', () => {
+	it('that is a mask says how much may change', () => {
+		const shown = (share: number): string | undefined =>
+			view(composed([picture], { region: { ...fakeMask, share } })).region?.facts;
+		assert.equal(shown(0.5), 'Mask: 50% of the picture may change');
+		assert.equal(shown(0.034), 'Mask: 3.4% of the picture may change');
+		assert.equal(shown(1), 'Mask: 100% of the picture may change');
+		assert.equal(shown(0.00001), 'Mask: 0.001% of the picture may change');
+	});
+
+	it('that is markup or margins says so', () => {
+		assert.deepEqual(view(composed([picture], { region: markup })).region, {
+			kind: 'markup',
+			picture: `content/${fakeHash('strokes')}`,
+			facts: 'Markup: strokes that guide the model',
+		});
+		assert.deepEqual(view(composed([picture], { region: expansion })).region, {
+			kind: 'expansion',
+			insets,
+			facts: 'Expanded to 704 × 512',
+		});
+	});
+
+	it('has a rest to keep unless it is markup', () => {
+		const rest = { isRestKept: false, feather: 20 };
+		const kept = { isOn: false, feather: 20 };
+		assert.deepEqual(view(composed([picture], { ...rest, region: fakeMask })).keepRest, kept);
+		assert.deepEqual(view(composed([picture], { ...rest, region: expansion })).keepRest, kept);
+		assert.equal(view(composed([picture], { ...rest, region: markup })).keepRest, undefined);
+		assert.equal(view(composed([picture], rest)).keepRest, undefined);
+	});
+});
+
+describe('input fidelity', () => {
+	const rows: readonly (readonly [
+		string,
+		Composition['inputFidelity'],
+		ComposerView['inputFidelity'],
+	])[] = [
+		['openai/gpt-image-1.5', undefined, { value: 'auto', choices: ['auto', 'low', 'high'] }],
+		['openai/gpt-image-1.5', 'high', { value: 'high', choices: ['auto', 'low', 'high'] }],
+		['openai/gpt-image-1-mini', 'low', { value: 'low', choices: ['auto', 'low'] }],
+		['openai/gpt-image-1-mini', 'high', { value: 'auto', choices: ['auto', 'low'] }],
+		[plainModel, 'high', undefined],
+		['somebody/new-model', undefined, undefined],
+	];
+	for (const [model, inputFidelity, shown] of rows) {
+		it(`of ${model} with ${String(inputFidelity)} chosen: ${shown?.value ?? 'not offered'}`, () =>
+			assert.deepEqual(
+				view(composed([picture], { inputFidelity }), { model }).inputFidelity,
+				shown,
+			));
+	}
+
+	it('is not offered without a picture', () =>
+		assert.equal(view(composed([]), { model: 'openai/gpt-image-1.5' }).inputFidelity, undefined));
+});
