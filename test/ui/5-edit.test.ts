@@ -16,8 +16,9 @@ import { uiWorld } from './uiWorld.ts';
 
 describe('pictures of the workspace, edited where they lie', () => {
 	before(async () => {
-		const { page, zenmux } = uiWorld();
+		const { page, zenmux, vscode } = uiWorld();
 		await zenmux.reset();
+		await vscode.changeSettings({ 'zenmuxImages.model': 'openai/gpt-image-2' });
 		await giveKey();
 		await setTheme(page, 'Dark Modern');
 	});
@@ -92,7 +93,7 @@ describe('pictures of the workspace, edited where they lie', () => {
 		const { page } = uiWorld();
 		await inExplorer('sprite.png').dblclick();
 		await page
-			.locator('.editor-actions')
+			.locator('.editor-group-container.active .editor-actions')
 			.getByRole('button', { name: 'Edit Image with ZenMux…' })
 			.click();
 		await chips().getByText('sprite.png').waitFor();

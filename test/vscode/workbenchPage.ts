@@ -64,8 +64,11 @@ export async function answerQuickInput(page: Page, question: string, text: strin
 
 /** Gives the inside of the extension's webview that is on screen. */
 export function studioFrame(page: Page): FrameLocator {
-	return page.frameLocator('iframe.webview:visible').frameLocator('iframe#active-frame');
+	return page.frameLocator(studioSelector).frameLocator('iframe#active-frame');
 }
+
+/** The extension's webview that is on screen; the picture viewer of VS Code is one too. */
+export const studioSelector = 'iframe.webview[src*="zenmux-images"]:visible';
 
 /** Gives the notification toasts on screen; a server with `development` shows none. */
 export function notificationToasts(page: Page): Locator {
