@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { runMocha, type Result } from './runMocha.ts';
+import { runMochaAlone } from './runMochaAlone.ts';
 import { provideBrowser } from './vscode/browser.ts';
 import { buildPackage } from './package/buildPackage.ts';
 import { provideVSCode } from './vscode/vscodeInstallation.ts';
@@ -23,7 +24,8 @@ const steps: readonly Step[] = [
 	{ name: 'provision', run: provision },
 	{ name: 'package', run: packageExtension },
 	{ name: 'host', run: () => runHostSuite({ isDesktop: values.desktop }) },
-	{ name: 'ui', run: () => runMocha('test/ui/*.test.ts', 60_000, 'spec') },
+	{ name: 'ui', run: () => runMocha('test/ui/[0-4]*.test.ts', 60_000, 'spec') },
+	{ name: 'edit', run: () => runMochaAlone('test/ui/[5-7]*.test.ts') },
 	{ name: 'start', run: () => runMocha('test/start/*.test.ts', 120_000, 'spec') },
 ];
 

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { Buffer } from 'node:buffer';
 import { PNG } from 'pngjs';
 import { readShape } from './format.ts';
+import { joined } from './joined.ts';
 import { pixelBytes, type Pixels } from './pixels.ts';
 import { pngChunks } from './pngChunks.ts';
 import { colourChunks, type ColourChunks } from './pngColour.ts';
@@ -111,14 +112,4 @@ function withoutAlpha({ width, height, data }: Pixels): Uint8Array<ArrayBuffer> 
 		colours[to + 2] = data[from + 2] ?? 0;
 	}
 	return colours;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	let offset = 0;
-	for (const part of parts) {
-		whole.set(part, offset);
-		offset += part.length;
-	}
-	return whole;
 }

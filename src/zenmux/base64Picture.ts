@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { joined } from '../pictures/joined.ts';
 
 /** Bytes taken in one step, and the size of a segment: a step takes well under a millisecond. */
 const segmentBytes = 1 << 20;
@@ -79,14 +80,4 @@ export class Base64Picture {
 		this.#used = 0;
 		return next;
 	}
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	let offset = 0;
-	for (const part of parts) {
-		whole.set(part, offset);
-		offset += part.length;
-	}
-	return whole;
 }

@@ -6,7 +6,7 @@ import {
 	chips,
 	editFromExplorer,
 	editThis,
-	giveKey,
+	startEditing,
 	inExplorer,
 	jobOf,
 	onDisk,
@@ -15,13 +15,7 @@ import {
 import { uiWorld } from './uiWorld.ts';
 
 describe('pictures of the workspace, edited where they lie', () => {
-	before(async () => {
-		const { page, zenmux, vscode } = uiWorld();
-		await zenmux.reset();
-		await vscode.changeSettings({ 'zenmuxImages.model': 'openai/gpt-image-2' });
-		await giveKey();
-		await setTheme(page, 'Dark Modern');
-	});
+	before(startEditing);
 
 	it('a right-click on two files shows them as references, and waits for the prompt', async () => {
 		const { page, studio } = uiWorld();

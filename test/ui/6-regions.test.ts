@@ -5,7 +5,7 @@ import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { runCommand, screenshot, setTheme, type Theme } from '../vscode/workbenchPage.ts';
 import { axeViolations } from './accessibility.ts';
-import { chips, editFromExplorer, giveKey, inExplorer, onDisk, send } from './editing.ts';
+import { chips, editFromExplorer, inExplorer, onDisk, send, startEditing } from './editing.ts';
 import { rawPixels, type Raw } from './pictures.ts';
 import { uiWorld } from './uiWorld.ts';
 
@@ -72,13 +72,7 @@ describe('an edit of a part of a picture', () => {
 	let mask: Raw;
 	const isPainted = (pixel: number): boolean => mask.data[pixel * 4 + 3] === 0;
 
-	before(async () => {
-		const { page, zenmux } = uiWorld();
-		await zenmux.reset();
-		await giveKey();
-		await setTheme(page, 'Dark Modern');
-		await runCommand(page, 'Notifications: Clear All Notifications');
-	});
+	before(startEditing);
 
 	it('begins with painting a mask with the mouse', async () => {
 		const { page } = uiWorld();
@@ -307,6 +301,32 @@ describe('a photo that lies on its side', () => {
 	});
 });
 
+describe('markup', () => {
+	const model = (id: string): Promise<void> =>
+		uiWorld().vscode.changeSettings({ 'zenmuxImages.model': id });
+	after(() => model('openai/gpt-image-2'));
+
+	it('is offered for models that take it, and sends coloured strokes', async () => {
+		const { page, studio, zenmux } = uiWorld();
+		assert.equal(await regionButton('Markup…').count(), 0);
+		await model('openai/gpt-image-2.5-flare');
+		await editFromExplorer('hero.png');
+		await chips().getByText('hero.png').waitFor();
+		await regionButton('Markup…').click();
+		const dialog = studio.getByRole('dialog', { name: /Draw what guides the model/ });
+		const canvas = dialog.locator('[data-zoom]').first();
+		await canvas.waitFor();
+		await drag(canvas, [0.4, 0.4], [0.6, 0.4], [0.6, 0.6]);
+		await screenshot(page, 'markup');
+		await dialog.getByRole('button', { name: 'Done' }).click();
+		await studio.getByText('Markup: strokes that guide the model').waitFor();
+		await savedName(await send('Build a bridge where I drew'));
+		const fields = (await zenmux.requests()).at(-1)?.fields;
+		assert.ok((fields?.markup as SentMask | undefined)?.sha256);
+		assert.equal(fields?.mask, undefined);
+	});
+});
+
 describe('the looks of composer and tools', () => {
 	const themes: readonly Theme[] = [
 		'Light Modern',
@@ -314,6 +334,17 @@ describe('the looks of composer and tools', () => {
 		'Default High Contrast Light',
 		'Dark Modern',
 	];
+	before(async () => {
+		await editFromExplorer('hero.png');
+		await chips().getByText('hero.png').waitFor();
+		await regionButton('Paint Mask…').click();
+		const canvas = painter().locator('[data-zoom]').first();
+		await canvas.waitFor();
+		await drag(canvas, [0.3, 0.6], [0.7, 0.7]);
+		await painter().getByRole('button', { name: 'Done' }).click();
+		await painter().waitFor({ state: 'hidden' });
+	});
+
 	for (const theme of themes) {
 		it(`are those of ${theme}, and accessible`, async () => {
 			const { page, studio } = uiWorld();

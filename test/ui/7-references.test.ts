@@ -5,14 +5,16 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
+import { answerQuickInput, screenshot, studioSelector } from '../vscode/workbenchPage.ts';
 import {
-	answerQuickInput,
-	runCommand,
-	screenshot,
-	setTheme,
-	studioSelector,
-} from '../vscode/workbenchPage.ts';
-import { chips, editFromExplorer, giveKey, inExplorer, jobOf, onDisk, send } from './editing.ts';
+	chips,
+	editFromExplorer,
+	inExplorer,
+	jobOf,
+	onDisk,
+	send,
+	startEditing,
+} from './editing.ts';
 import { uiWorld } from './uiWorld.ts';
 
 type SentFile = { readonly name: string; readonly type: string; readonly size: number };
@@ -45,11 +47,7 @@ async function panelMiddle(): Promise<{ readonly x: number; readonly y: number }
 
 describe('references', () => {
 	before(async () => {
-		const { page, zenmux } = uiWorld();
-		await zenmux.reset();
-		await giveKey();
-		await setTheme(page, 'Dark Modern');
-		await runCommand(page, 'Notifications: Clear All Notifications');
+		await startEditing();
 		await editFromExplorer('hero.png');
 		await chip('hero.png').waitFor();
 	});
@@ -157,6 +155,19 @@ describe('references', () => {
 		await studio.locator('#prompt').press('Control+Enter');
 		await studio.getByText('heavy.png is not there any more.').waitFor();
 		assert.deepEqual(await zenmux.requests(), []);
+	});
+});
+
+describe('a prompt without references', () => {
+	it('generates a picture from the composer, after Clear', async () => {
+		const { studio, zenmux } = uiWorld();
+		await zenmux.reset();
+		await studio.locator('.composer').getByRole('button', { name: 'Clear', exact: true }).click();
+		await chips().first().waitFor({ state: 'hidden' });
+		const job = await send('A small lighthouse');
+		await job.getByText('Saved', { exact: true }).waitFor();
+		const [request] = await zenmux.requests();
+		assert.match(request?.path ?? '', /\/images\/generations$/);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { answerQuickInput, runCommand } from '../vscode/workbenchPage.ts';
+import { answerQuickInput, runCommand, setTheme } from '../vscode/workbenchPage.ts';
 import { uiWorld } from './uiWorld.ts';
 
 /**
@@ -71,9 +71,16 @@ export async function send(prompt: string): Promise<Locator> {
 	return jobOf(prompt);
 }
 
-/** Gives this window the key, as a person would; a reload loses it in the bare server. */
-export async function giveKey(): Promise<void> {
-	const { page, server } = uiWorld();
+/**
+ * Begins with no notification and no record, and the key, as a person would give it: a
+ * reload loses it in the bare server.
+ */
+export async function startEditing(): Promise<void> {
+	const { page, server, vscode, zenmux } = uiWorld();
+	await zenmux.reset();
+	await vscode.changeSettings({ 'zenmuxImages.model': 'openai/gpt-image-2' });
+	await setTheme(page, 'Dark Modern');
+	await runCommand(page, 'Notifications: Clear All Notifications');
 	await runCommand(page, 'ZenMux Images: Set API Key…');
 	await answerQuickInput(page, 'ZenMux API Key', server.key);
 }

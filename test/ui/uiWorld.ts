@@ -50,6 +50,8 @@ before(async function () {
 		settings: {
 			'zenmuxImages.baseUrl': server.url,
 			'workbench.colorTheme': 'Dark Modern',
+			// An editor that opens would change what is selected in the Explorer, at its own time.
+			'explorer.autoReveal': false,
 		},
 		env: { ZENMUX_API_KEY: undefined, HOME: home },
 	});

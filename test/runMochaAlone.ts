@@ -1,0 +1,34 @@
+// `node test/runMochaAlone.ts PATTERN`: UI tests with a VS Code of their own; the last line is the
+// result. Tests that share one VS Code share what the ones before have opened there.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { runMocha, type Result } from './runMocha.ts';
+
+/** Runs test files in a process of their own, as `runMocha` does in this one. */
+export function runMochaAlone(pattern: string): Promise<Result> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, [fileURLToPath(import.meta.url), pattern], {
+			stdio: ['ignore', 'pipe', 'inherit'],
+		});
+		let output = '';
+		child.stdout.on('data', (text: Buffer) => {
+			output += text.toString();
+			process.stdout.write(text);
+		});
+		child.on('error', reject);
+		child.on('close', () => {
+			const line = output.trimEnd().split('\n').at(-1) ?? '';
+			const counts = /^(\d+) passed, (\d+) failed$/.exec(line);
+			resolve(
+				counts === null
+					? { passed: 0, failed: 1 }
+					: { passed: Number(counts[1]), failed: Number(counts[2]) },
+			);
+		});
+	});
+}
+
+if (import.meta.main) {
+	const { passed, failed } = await runMocha(process.argv[2] ?? '', 60_000, 'spec');
+	console.log(`${passed} passed, ${failed} failed`);
+}
