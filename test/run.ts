@@ -16,8 +16,6 @@ const { values } = parseArgs({
 type Step = {
 	readonly name: string;
 	readonly run: () => Promise<Result>;
-	/** Not steady enough yet to decide `npm test`; `--only` runs it. */
-	readonly isOnlyAsked?: true;
 };
 
 const steps: readonly Step[] = [
@@ -30,7 +28,7 @@ const steps: readonly Step[] = [
 	{ name: 'package', run: packageExtension },
 	{ name: 'host', run: () => runHostSuite({ isDesktop: values.desktop }) },
 	{ name: 'ui', run: () => runMocha('test/ui/[0-4]*.test.ts', 60_000, 'spec') },
-	{ name: 'edit', run: () => runMochaAlone('test/ui/[5-7]*.test.ts'), isOnlyAsked: true },
+	{ name: 'edit', run: () => runMochaAlone('test/ui/[5-7]*.test.ts') },
 	{ name: 'start', run: () => runMocha('test/start/*.test.ts', 120_000, 'spec') },
 ];
 
@@ -38,7 +36,7 @@ const only = values.only?.split(',');
 let passed = 0;
 let failed = 0;
 for (const step of steps) {
-	if (only === undefined ? step.isOnlyAsked : !only.includes(step.name)) continue;
+	if (only !== undefined && !only.includes(step.name)) continue;
 	const started = Date.now();
 	console.log(`\n── ${step.name}`);
 	const result = await step.run().catch((error: unknown) => {

@@ -39,8 +39,13 @@ export function assetName(pattern: string, parts: NameParts): string {
  * an edit counts on: it is not called `hero-edit-1-edit-1`.
  */
 export function editName(sourceName: string, n: number): string {
-	const stem = sourceName.replace(/(?<=.)\.[^.]*$/, '').replace(/(?<=.)-edit-\d+$/, '');
+	const stem = fileStem(sourceName).replace(/(?<=.)-edit-\d+$/, '');
 	return `${shortened(stem)}-edit-${n}`;
+}
+
+/** A file's name without its ending; `.gitignore` has none. */
+export function fileStem(name: string): string {
+	return name.replace(/(?<=.)\.[^.]*$/, '');
 }
 
 /** The picture type that a file's name or URI claims; `undefined` for other names. */

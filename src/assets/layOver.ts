@@ -2,13 +2,16 @@ import * as l10n from '@vscode/l10n';
 import type { RunPixelTask } from '../host/pixels.ts';
 import type { LayOver } from '../jobs/jobs.ts';
 import { readShape } from '../pictures/format.ts';
+import { UnreadablePictureError } from '../pictures/unreadablePictureError.ts';
 import type { ContentStore } from './contentStore.ts';
 
 /** Lays answers over what was sent, off the extension host's thread; the answers themselves are kept. */
 export function layOver(store: ContentStore, run: RunPixelTask): LayOver {
 	return async ({ base, mask, feather }, answer) => {
 		if (readShape(answer)?.format !== 'png') {
-			throw new TypeError('The answer is not PNG, though PNG was asked for.');
+			throw new UnreadablePictureError(
+				l10n.t('The model answered with another type than PNG, though PNG was asked for.'),
+			);
 		}
 		const [raw, baseBytes, maskBytes] = await Promise.all([
 			store.put(answer),

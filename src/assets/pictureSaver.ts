@@ -91,10 +91,12 @@ export class PictureSaver {
 	}
 
 	async #replace(source: EditedFile, bytes: Uint8Array): Promise<Saved> {
-		const replaced = await this.#replacements.replace(vscode.Uri.parse(source.uri, true), bytes);
+		const { id, after } = await this.#replacements.replace(
+			vscode.Uri.parse(source.uri, true),
+			bytes,
+		);
 		this.#replaceable.add(source.uri);
-		const hash = hashOf(bytes);
-		return { kind: 'saved', asset: source.uri, hash, replaced, note: undefined };
+		return { kind: 'saved', asset: source.uri, hash: after, replaced: id, note: undefined };
 	}
 
 	async #create(job: Job, picture: Picture, note?: string): Promise<Saved> {

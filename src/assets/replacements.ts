@@ -50,10 +50,9 @@ export class Replacements {
 
 	/**
 	 * Keeps the file's old bytes, then replaces it as a whole.
-	 * @returns the id of the replacement
 	 * @throws vscode.FileSystemError when either cannot be done; the file is as it was then
 	 */
-	async replace(file: vscode.Uri, bytes: Uint8Array): Promise<string> {
+	async replace(file: vscode.Uri, bytes: Uint8Array): Promise<Replacement> {
 		const before = await this.#store.put(await vscode.workspace.fs.readFile(file));
 		// Also kept while this window is open: the file may be changed or deleted, then brought back.
 		const after = await this.#store.put(bytes);
@@ -72,7 +71,7 @@ export class Replacements {
 			await this.#forget(replacement.id);
 			throw error;
 		}
-		return replacement.id;
+		return replacement;
 	}
 
 	/** Whether the file is no longer what the edit made of it: bringing it back would lose that. */

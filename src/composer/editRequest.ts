@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { formatOfName } from '../assets/assetName.ts';
+import { fileStem, formatOfName } from '../assets/assetName.ts';
 import type { ContentStore } from '../assets/contentStore.ts';
 import type { RunPixelTask } from '../host/pixels.ts';
 import { outputSettings } from '../host/requestSettings.ts';
@@ -112,7 +112,7 @@ async function pngOf(
 	const { byteLength } = content.isUprightPng ? content : await store.read(hash);
 	return {
 		kind: 'stored',
-		name: name.replace(/(?<=.)\.[^.]*$/, '.png'),
+		name: `${fileStem(name)}.png`,
 		format: 'png',
 		byteLength,
 		hash,

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { fileStem } from '../assets/assetName.ts';
 import { replaceAsset } from '../assets/assetStore.ts';
 import type { Insets } from '../pictures/expansionLimits.ts';
 import type { Composition, StoredContent } from './composition.ts';
@@ -40,7 +41,7 @@ export async function resizeMask(tools: ComposerTools): Promise<void> {
 /** Saves a painted mask where the person says, beside the picture at first. */
 export async function saveMask(tools: ComposerTools, bytes: Uint8Array): Promise<void> {
 	const [first] = tools.composer.composition.references;
-	const name = `${(first?.name ?? 'picture').replace(/(?<=.)\.[^.]*$/, '')}-mask.png`;
+	const name = `${fileStem(first?.name ?? 'picture')}-mask.png`;
 	const directory =
 		first?.source === undefined
 			? vscode.workspace.workspaceFolders?.[0]?.uri

@@ -23,17 +23,17 @@ export class Studio implements vscode.Disposable {
 
 	/** Shows the panel, a new one where none is open; the focus stays where it is. */
 	async reveal(): Promise<void> {
-		(await this.#load()).reveal();
+		await (await this.#load()).reveal();
 	}
 
 	/** Shows the panel and gives it the focus, where that was last. */
 	async focus(): Promise<void> {
-		(await this.#load()).focus();
+		await (await this.#load()).focus();
 	}
 
 	/** Shows the panel with the focus in the prompt. */
 	async focusPrompt(): Promise<void> {
-		(await this.#load()).focusPrompt();
+		await (await this.#load()).focusPrompt();
 	}
 
 	dispose(): void {

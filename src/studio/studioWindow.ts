@@ -10,6 +10,7 @@ import { PanelPictures } from './panelPictures.ts';
 import type { Intent } from './protocol.ts';
 import { createPanel, StudioPanel } from './studioPanel.ts';
 import { studioState } from './studioState.ts';
+import { showTab, waitingTab } from './waitingTab.ts';
 
 /** What the Studio shows. */
 export type StudioSources = {
@@ -48,19 +49,19 @@ export class StudioWindow implements vscode.Disposable {
 	}
 
 	/** Shows the panel, a new one where none is open; the focus stays where it is. */
-	reveal(): void {
-		this.#show(true);
+	reveal(): Promise<void> {
+		return this.#show(true);
 	}
 
 	/** Shows the panel and gives it the focus, where that was last. */
-	focus(): void {
-		this.#show(false);
+	focus(): Promise<void> {
+		return this.#show(false);
 	}
 
 	/** Shows the panel with the focus in the prompt. */
-	focusPrompt(): void {
+	async focusPrompt(): Promise<void> {
 		this.#isPromptWanted = true;
-		this.#show(false);
+		await this.#show(false);
 		this.#tellPrompt();
 	}
 
@@ -83,8 +84,13 @@ export class StudioWindow implements vscode.Disposable {
 		this.#panel?.close();
 	}
 
-	#show(preserveFocus: boolean): void {
-		if (this.#panel !== undefined) this.#panel.reveal(preserveFocus);
+	async #show(preserveFocus: boolean): Promise<void> {
+		if (this.#panel !== undefined) {
+			this.#panel.reveal(preserveFocus);
+			return;
+		}
+		const waiting = waitingTab();
+		if (waiting !== undefined) await showTab(waiting, preserveFocus);
 		else this.adopt(createPanel(l10n.t('ZenMux Studio'), preserveFocus));
 	}
 

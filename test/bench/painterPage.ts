@@ -75,11 +75,15 @@ export async function servePainter(): Promise<PainterPage> {
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
 	});
-	const style = await readFile(path.join(folders.root, 'media/painter.css'), 'utf8');
-	const files = new Map([
-		['/', ['text/html', page] as const],
-		['/painter.js', ['text/javascript', outputFiles[0]?.text ?? ''] as const],
-		['/painter.css', ['text/css', style] as const],
+	const style = async (name: string): Promise<readonly [string, string]> => [
+		'text/css',
+		await readFile(path.join(folders.root, 'media', name), 'utf8'),
+	];
+	const files = new Map<string, readonly [string, string]>([
+		['/', ['text/html', page]],
+		['/painter.js', ['text/javascript', outputFiles[0]?.text ?? '']],
+		['/studio.css', await style('studio.css')],
+		['/painter.css', await style('painter.css')],
 	]);
 	const server = createServer(({ url }, response) => {
 		const [type, body] = files.get(url ?? '') ?? ['text/plain', ''];
@@ -98,6 +102,7 @@ const page = `<!DOCTYPE html>
 <head>
 	<meta charset="utf-8">
 	<meta http-equiv="Content-Security-Policy" content="${policy}">
+	<link rel="stylesheet" href="/studio.css">
 	<link rel="stylesheet" href="/painter.css">
 </head>
 <body>

@@ -4,7 +4,13 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openWorkbench, type WorkbenchOptions } from '../vscode/workbench.ts';
-import { answerQuickInput, runCommand, screenshot, studioFrame } from '../vscode/workbenchPage.ts';
+import {
+	answerQuickInput,
+	reloadWindow,
+	runCommand,
+	screenshot,
+	studioFrame,
+} from '../vscode/workbenchPage.ts';
 import { firstPrompt, uiWorld } from './uiWorld.ts';
 
 /** Opens another window on these folders, runs the command, gives the key and hands over the page. */
@@ -94,7 +100,7 @@ describe('after a reload of the window', () => {
 	it('the Studio is back where it was, and says what to do', async () => {
 		const { page, studio, folder } = uiWorld();
 		const saved = await readdir(path.join(folder, 'assets/images'));
-		await page.reload();
+		await reloadWindow(page);
 		await studio.getByRole('button', { name: 'Generate Image…' }).waitFor({ timeout: 60_000 });
 		await studio.getByText(/Finished pictures are files/).waitFor();
 		assert.deepEqual(await readdir(path.join(folder, 'assets/images')), saved);

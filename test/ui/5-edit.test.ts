@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { notificationToasts, runCommand, screenshot, setTheme } from '../vscode/workbenchPage.ts';
+import {
+	notificationToasts,
+	reloadWindow,
+	runCommand,
+	screenshot,
+	setTheme,
+} from '../vscode/workbenchPage.ts';
 import {
 	chips,
 	editFromExplorer,
@@ -133,14 +139,18 @@ describe('an edit that replaces its file', () => {
 		assert.ok(original.equals(await onDisk('logo.png')));
 	});
 
-	it('does so after a reload of the window too', async () => {
+	it('does so after a reload of the window too, in the Studio that was hidden then', async () => {
 		const { page, studio } = uiWorld();
 		await editFromExplorer('logo.png');
 		const job = await send('Make it green');
 		await job.getByText('Saved', { exact: true }).waitFor();
 		assert.ok(!original.equals(await onDisk('logo.png')));
-		await page.reload();
-		await studio.getByText('Replaced files').waitFor({ timeout: 60_000 });
+		await inExplorer('hero.png').dblclick();
+		await page.locator('.tab.active', { hasText: 'hero.png' }).waitFor();
+		await reloadWindow(page);
+		await runCommand(page, 'ZenMux Images: Open Studio');
+		await studio.getByText('Replaced files').waitFor({ timeout: 30_000 });
+		assert.equal(await page.locator('.tab', { hasText: 'ZenMux Studio' }).count(), 1);
 		await studio.getByRole('button', { name: 'Undo the replacement of logo.png' }).click();
 		await studio.getByText('Replaced files').waitFor({ state: 'hidden' });
 		assert.ok(original.equals(await onDisk('logo.png')));

@@ -44,6 +44,16 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 }
 
 /**
+ * Reloads the window as a person does, and waits until its page is loaded. `page.reload()` is a
+ * browser's: VS Code may have no time to save what is open and what is in front.
+ */
+export async function reloadWindow(page: Page): Promise<void> {
+	const loaded = page.waitForEvent('load');
+	await runCommand(page, 'Developer: Reload Window');
+	await loaded;
+}
+
+/**
  * Types an answer into the input box (or the filter of the list) that asks this question within
  * 15 s, presses Enter and waits until VS Code has taken it. The question is its title, its text or
  * its placeholder: VS Code has one widget for all of them, and the one before may still be closing.

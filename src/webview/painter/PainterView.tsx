@@ -97,12 +97,12 @@ export function PainterView(props: Props): JSX.Element {
 					<span class="painter-hint">{toolHint(state.tool)}</span>
 					<span class="painter-share">{paintedMessage(state.painted)}</span>
 				</footer>
-				<p id="painter-help" class="painter-unseen">
+				<p id="painter-help" class="visually-hidden">
 					{l10n.t(
 						'Arrow keys move the cursor, with Shift ten pixels at a time. Hold Space and move to paint, or press Enter to begin and again to end.',
 					)}
 				</p>
-				<p class="painter-unseen" role="status">
+				<p class="visually-hidden" role="status">
 					{state.message}
 				</p>
 			</div>
