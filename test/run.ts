@@ -1,4 +1,4 @@
-// `npm test`: all checks and all suites; its last line is `N passed, N failed`.
+// `npm test`: all checks and all suites, two at a time; its last line is `N passed, N failed`.
 // `--only unit,ui` runs some of them; with `--desktop` the host suite runs in a downloaded VS Code.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -18,38 +18,51 @@ type Step = {
 	readonly run: () => Promise<Result>;
 };
 
-const steps: readonly Step[] = [
+/** What all others need. */
+const first: readonly Step[] = [
+	{ name: 'provision', run: provision },
+	{ name: 'package', run: packageExtension },
+];
+const others: readonly Step[] = [
 	check('types', 'npm', 'run', '--silent', 'types'),
 	check('lint', 'npm', 'run', '--silent', 'lint'),
 	check('format', 'npm', 'run', '--silent', 'format'),
 	check('unused', 'npm', 'run', '--silent', 'unused'),
 	{ name: 'unit', run: () => runMocha('test/unit/**/*.test.ts', 10_000, 'dot') },
-	{ name: 'provision', run: provision },
-	{ name: 'package', run: packageExtension },
-	{ name: 'host', run: () => runHostSuite({ isDesktop: values.desktop }) },
 	{ name: 'ui', run: () => runMocha('test/ui/[0-4]*.test.ts', 60_000, 'spec') },
-	{ name: 'edit', run: () => runMochaAlone('test/ui/[5-7]*.test.ts') },
 	{ name: 'start', run: () => runMocha('test/start/*.test.ts', 120_000, 'spec') },
+];
+/** Run beside the others, in processes of their own: each mostly waits. */
+const beside: readonly Step[] = [
+	{ name: 'host', run: () => runHostSuite({ isDesktop: values.desktop }) },
+	{ name: 'edit', run: () => runMochaAlone('test/ui/[5-7]*.test.ts') },
 ];
 
 const only = values.only?.split(',');
-let passed = 0;
-let failed = 0;
-for (const step of steps) {
-	if (only !== undefined && !only.includes(step.name)) continue;
+const total = { passed: 0, failed: 0 };
+await runAll(first);
+await Promise.all([runAll(others), runAll(beside)]);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+async function runAll(steps: readonly Step[]): Promise<void> {
+	for (const step of steps) {
+		if (only === undefined || only.includes(step.name)) await runStep(step);
+	}
+}
+
+async function runStep(step: Step): Promise<void> {
 	const started = Date.now();
 	console.log(`\n── ${step.name}`);
-	const result = await step.run().catch((error: unknown) => {
+	const { passed, failed } = await step.run().catch((error: unknown) => {
 		console.error(error);
 		return { passed: 0, failed: 1 };
 	});
-	passed += result.passed;
-	failed += result.failed;
+	total.passed += passed;
+	total.failed += failed;
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
-	console.log(`${step.name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+	console.log(`${step.name}: ${passed} passed, ${failed} failed (${seconds} s)`);
 }
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
 function check(name: string, command: string, ...args: readonly string[]): Step {
 	return {

@@ -4,19 +4,17 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { runMocha, type Result } from './runMocha.ts';
 
-/** Runs test files in a process of their own, as `runMocha` does in this one. */
+/** Runs test files in a process of their own, as `runMocha` does in this one; prints at the end. */
 export function runMochaAlone(pattern: string): Promise<Result> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [fileURLToPath(import.meta.url), pattern], {
 			stdio: ['ignore', 'pipe', 'inherit'],
 		});
 		let output = '';
-		child.stdout.on('data', (text: Buffer) => {
-			output += text.toString();
-			process.stdout.write(text);
-		});
+		child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
 		child.on('error', reject);
 		child.on('close', () => {
+			process.stdout.write(output);
 			const line = output.trimEnd().split('\n').at(-1) ?? '';
 			const counts = /^(\d+) passed, (\d+) failed$/.exec(line);
 			resolve(

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { openWorkbench, type WorkbenchOptions } from '../vscode/workbench.ts';
 import {
 	answerQuickInput,
+	quickInputHolds,
 	reloadWindow,
 	runCommand,
 	screenshot,
@@ -72,6 +73,7 @@ describe('where a picture goes', () => {
 			const studio = studioFrame(page);
 			await studio.getByText('Not saved', { exact: true }).waitFor();
 			await studio.getByRole('button', { name: 'Save', exact: true }).click();
+			await quickInputHolds(page, path.join(home, 'a-chair.png'));
 			await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
 			await studio.getByText('Saved', { exact: true }).waitFor();
 			await assertSaved(path.join(home, 'a-chair.png'));

@@ -3,7 +3,13 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
-import { runCommand, screenshot, setTheme, type Theme } from '../vscode/workbenchPage.ts';
+import {
+	quickInputHolds,
+	runCommand,
+	screenshot,
+	setTheme,
+	type Theme,
+} from '../vscode/workbenchPage.ts';
 import { axeViolations } from './accessibility.ts';
 import { chips, editFromExplorer, inExplorer, onDisk, send, startEditing } from './editing.ts';
 import { rawPixels, type Raw } from './pictures.ts';
@@ -56,12 +62,15 @@ async function savedName(job: Locator): Promise<string> {
 	return name;
 }
 
-/** Saves the painted mask into the workspace and reads it: 255 where the picture may change. */
+/**
+ * Saves the painted mask beside the picture, under the name that is offered, and reads it: 255 where
+ * the picture may change.
+ */
 async function saveMask(name: string): Promise<Raw> {
-	const { page } = uiWorld();
+	const { page, folder } = uiWorld();
 	await painter().getByRole('button', { name: 'Save Mask…' }).click();
 	const dialog = page.locator('.quick-input-widget').filter({ hasText: 'Save the Mask' });
-	await dialog.locator('input:visible').first().fill(path.join(uiWorld().folder, name));
+	await quickInputHolds(page, path.join(folder, name));
 	await dialog.getByRole('button', { name: 'OK' }).click();
 	await dialog.waitFor({ state: 'hidden' });
 	await inExplorer(name).waitFor();
@@ -242,6 +251,7 @@ describe('a larger canvas', () => {
 		await chips().getByText('hero.png').waitFor();
 		await regionButton('Expand Canvas…').click();
 		const frame = studio.getByRole('dialog', { name: /Expand canvas/i });
+		await frame.locator('button:focus', { hasText: 'Original' }).waitFor();
 		await frame.getByRole('slider', { name: 'Right edge' }).press('Shift+ArrowRight');
 		await frame.getByRole('button', { name: '16:9' }).click();
 		await screenshot(page, 'expand');

@@ -125,7 +125,7 @@ describe('references', () => {
 
 	it('that are too heavy are scaled down on request', async () => {
 		const { zenmux } = uiWorld();
-		const side = 1750;
+		const side = 1600;
 		const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
 		const background = '#000';
 		const heavy = sharp({ create: { width: side, height: side, channels: 3, background, noise } });

@@ -15,7 +15,6 @@ export function inExplorer(name: string): Locator {
 /** Right-clicks a file, or the last of several that are selected, and chooses *Edit Image*. */
 export async function editFromExplorer(...names: readonly string[]): Promise<void> {
 	const { page } = uiWorld();
-	await runCommand(page, 'View: Show Explorer');
 	await select(names);
 	await inExplorer(names.at(-1) ?? '').click({ button: 'right' });
 	const item = page.getByRole('menuitem', { name: 'Edit Image with ZenMux…' });

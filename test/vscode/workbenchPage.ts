@@ -72,6 +72,15 @@ export async function answerQuickInput(page: Page, question: string, text: strin
 	await page.waitForFunction(isTaken, [quickInputSelector, text] as const, { timeout: waitLimit });
 }
 
+/** Waits until this text stands in an input of VS Code: its file dialogs fill in theirs late. */
+export async function quickInputHolds(page: Page, text: string): Promise<void> {
+	const isThere = ([selector, expected]: readonly [string, string]): boolean =>
+		[...document.querySelectorAll<HTMLInputElement>(`${selector} input`)].some(
+			({ value }) => value === expected,
+		);
+	await page.waitForFunction(isThere, [quickInputSelector, text] as const, { timeout: waitLimit });
+}
+
 /** Gives the inside of the extension's webview that is on screen. */
 export function studioFrame(page: Page): FrameLocator {
 	return page.frameLocator(studioSelector).frameLocator('iframe#active-frame');

@@ -68,6 +68,14 @@ export function ExpandFrame(props: ExpandFrameProps): JSX.Element {
 			<header>
 				<h2 id="expand-title">{l10n.t('Expand canvas')}</h2>
 				<output aria-live="polite">{sizeInWords(canvas)}</output>
+				<div class="expand-actions">
+					<vscode-button secondary onClick={onCancel}>
+						{l10n.t('Cancel')}
+					</vscode-button>
+					<vscode-button disabled={!isExpanded} onClick={() => onApply(insets)}>
+						{l10n.t('Done')}
+					</vscode-button>
+				</div>
 			</header>
 			<ExpandStage picture={picture} size={size} insets={insets} onMove={move} />
 			<p class="expand-note" role="status" data-limit={limit}>
@@ -75,14 +83,6 @@ export function ExpandFrame(props: ExpandFrameProps): JSX.Element {
 			</p>
 			<RatioButtons size={size} insets={insets} onPick={pick} />
 			<InsetFields insets={insets} onMove={move} />
-			<footer>
-				<vscode-button secondary onClick={onCancel}>
-					{l10n.t('Cancel')}
-				</vscode-button>
-				<vscode-button disabled={!isExpanded} onClick={() => onApply(insets)}>
-					{l10n.t('Done')}
-				</vscode-button>
-			</footer>
 		</dialog>
 	);
 }

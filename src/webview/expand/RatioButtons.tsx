@@ -51,6 +51,7 @@ export function RatioButtons({ size, insets, onPick }: Props): JSX.Element {
 				<button
 					key={label}
 					type="button"
+					autofocus={index === 0}
 					tabIndex={index === tabStop ? 0 : -1}
 					aria-pressed={index === chosen}
 					aria-disabled={wanted === undefined}

@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
 import { getL10nJson } from '@vscode/l10n-dev';
 
-const chinese = JSON.parse(await readFile('l10n/bundle.l10n.zh-cn.json', 'utf8')) as Readonly<
+const chinese = JSON.parse(readFileSync('l10n/bundle.l10n.zh-cn.json', 'utf8')) as Readonly<
 	Record<string, string>
 >;
 
-const files = await Promise.all(
-	globSync('src/**/*.{ts,tsx}').map(async (file) => ({
-		extension: file.endsWith('.tsx') ? ('.tsx' as const) : ('.ts' as const),
-		contents: await readFile(file, 'utf8'),
-	})),
-);
-const english = Object.keys(await getL10nJson(files));
+// All in one: the parser takes a tenth of a second to begin with each file.
+const sources = (extension: '.ts' | '.tsx'): { extension: '.ts' | '.tsx'; contents: string } => {
+	const files = globSync(`src/**/*${extension}`).map((file) => readFileSync(file, 'utf8'));
+	return { extension, contents: files.filter((text) => text.includes('l10n')).join('\n') };
+};
+const english = Object.keys(await getL10nJson([sources('.ts'), sources('.tsx')]));
 
 const variables = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();
 
