@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { ComposerView } from '../../studio/protocol.ts';
 import type { Send } from '../vscodeApi.ts';
 import { sendKeys } from './sendKeys.ts';
-import { useDraft } from './useDraft.ts';
+import { usePromptDraft } from './usePromptDraft.ts';
 
 type Props = {
 	readonly composer: ComposerView;
@@ -14,7 +14,7 @@ type Props = {
 
 /** The box that the person types into, and the button that sends. */
 export function Prompt({ composer, send, children }: Props): JSX.Element {
-	const { text, type, flush, settle } = useDraft(composer, send);
+	const { text, type, flush, settle } = usePromptDraft(composer, send);
 	const isEmpty = text.trim() === '';
 	const isEdit = composer.references.length > 0;
 	const submit = (): void => {

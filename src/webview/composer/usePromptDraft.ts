@@ -15,7 +15,7 @@ type Draft = {
 };
 
 /** What is in the prompt's box: what was typed, until something else changes the prompt. */
-export function useDraft({ prompt, promptRevision }: ComposerView, send: Send): Draft {
+export function usePromptDraft({ prompt, promptRevision }: ComposerView, send: Send): Draft {
 	const [typed, setTyped] = useState({ text: prompt, revision: promptRevision });
 	const untold = useRef<{ readonly text: string; readonly timer: number } | undefined>(undefined);
 	const settle = (): void => {
