@@ -318,6 +318,7 @@ describe('markup', () => {
 
 	it('is offered for models that take it, and sends coloured strokes', async () => {
 		const { page, studio, zenmux } = uiWorld();
+		await regionButton('Expand Canvas…').waitFor();
 		assert.equal(await regionButton('Markup…').count(), 0);
 		await model('openai/gpt-image-2.5-flare');
 		await editFromExplorer('hero.png');

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
+import { folders } from '../vscode/folders.ts';
 import { answerQuickInput, screenshot, studioSelector } from '../vscode/workbenchPage.ts';
 import {
 	chips,
@@ -231,5 +232,5 @@ describe('a picture given as a link', () => {
 
 /** Takes a picture with the pointer where it is: it holds something. */
 async function screenshotInPlace(name: string): Promise<void> {
-	await uiWorld().page.screenshot({ path: `.vscode-test/screenshots/${name}.png` });
+	await uiWorld().page.screenshot({ path: path.join(folders.screenshots, `${name}.png`) });
 }

@@ -8,13 +8,13 @@ export function drawing({ width, height, data }: PaintLayer): readonly string[] 
 	);
 }
 
-/** Reads a layer from such a text; what is painted gets this paint. */
-export function layerOf(rows: readonly string[], paint = 255): PaintLayer {
+/** Reads a layer from such a text. */
+export function layerOf(rows: readonly string[]): PaintLayer {
 	const layer = emptyLayer({ width: rows[0]?.length ?? 0, height: rows.length });
 	rows
 		.join('')
 		.split('')
-		.forEach((sign, index) => (layer.data[index] = sign === '#' ? paint : 0));
+		.forEach((sign, index) => (layer.data[index] = sign === '#' ? 255 : 0));
 	return layer;
 }
 

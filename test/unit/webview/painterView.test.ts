@@ -23,10 +23,11 @@ const places = fc.record({
 	x: fc.integer({ min: 0, max: 2000 }),
 	y: fc.integer({ min: 0, max: 2000 }),
 });
+const scales = fc.double({ min: 0.05, max: 20, noNaN: true });
 const views = fc.record({
 	x: fc.integer({ min: -5000, max: 5000 }),
 	y: fc.integer({ min: -5000, max: 5000 }),
-	scale: fc.double({ min: 0.05, max: 20, noNaN: true }),
+	scale: scales,
 });
 
 function isNear(one: { x: number; y: number }, other: { x: number; y: number }): void {
@@ -54,7 +55,6 @@ describe('fitView', () => {
 
 describe('zooming', () => {
 	it('keeps what is under the pointer', () => {
-		const scales = fc.double({ min: 0.05, max: 20, noNaN: true });
 		fc.assert(
 			fc.property(views, scales, places, (view, scale, at) => {
 				isNear(toScreen(zoomAt(view, scale, at), toPicture(view, at)), at);
@@ -105,11 +105,21 @@ describe('what is drawn anew', () => {
 	it('holds every device pixel that shows a pixel of the rectangle', () => {
 		const rect = { x: 3, y: 4, width: 5, height: 2 };
 		const viewport = { width: 400, height: 400 };
+		/** Inside of the rectangle. */
+		const spots = fc.record({
+			x: fc.double({ min: 3, max: 8, maxExcluded: true, noNaN: true }),
+			y: fc.double({ min: 4, max: 6, maxExcluded: true, noNaN: true }),
+		});
 		fc.assert(
-			fc.property(views, places, (view, at) => {
+			fc.property(spots, places, scales, (spot, at, scale) => {
 				const place = { x: at.x % 400, y: at.y % 400 };
+				const view = {
+					scale,
+					x: Math.round(place.x + 0.5 - spot.x * scale),
+					y: Math.round(place.y + 0.5 - spot.y * scale),
+				};
 				const { x, y } = toPicture(view, { x: place.x + 0.5, y: place.y + 0.5 });
-				if (x < rect.x || y < rect.y || x >= 8 || y >= 6) return;
+				fc.pre(x >= rect.x && y >= rect.y && x < 8 && y < 6);
 				const area = rectOnScreen(view, rect, viewport);
 				assert.ok(area !== undefined);
 				assert.ok(place.x >= area.x && place.x < area.x + area.width);
