@@ -47,7 +47,8 @@ async function deleteAfterAsking(asset: vscode.Uri): Promise<boolean> {
 	return true;
 }
 
-function isMissing(error: unknown): boolean {
+/** Whether an error of the file system says that the file is not there. */
+export function isMissing(error: unknown): boolean {
 	return (
 		error instanceof vscode.FileSystemError &&
 		error.code === vscode.FileSystemError.FileNotFound().code

@@ -82,3 +82,11 @@ async function removeQuietly(file: vscode.Uri): Promise<void> {
 		// It was never written, or the folder is gone: the first error is the one that matters.
 	}
 }
+
+/** The bytes of a file; `undefined` when they cannot be read. */
+export async function readIfThere(file: vscode.Uri): Promise<Uint8Array<ArrayBuffer> | undefined> {
+	return vscode.workspace.fs.readFile(file).then(
+		(bytes) => new Uint8Array(bytes),
+		() => undefined,
+	);
+}

@@ -9,7 +9,7 @@ import type { EditedFile } from '../jobs/jobRequest.ts';
 import type { Place, SavePicture, Saved } from '../jobs/saving.ts';
 import { fileExtension, readShape, type PictureFormat } from '../pictures/format.ts';
 import { assetName, editName, formatOfName } from './assetName.ts';
-import { AssetStore, replaceAsset, type AssetPlace } from './assetStore.ts';
+import { AssetStore, readIfThere, replaceAsset, type AssetPlace } from './assetStore.ts';
 import { hashOf } from './contentStore.ts';
 import { OutputDirectoryError, outputSegments } from './outputDirectory.ts';
 import type { Replacements } from './replacements.ts';
@@ -159,10 +159,7 @@ function editOutput(job: Job): ReturnType<typeof readSettings>['editOutput'] {
 
 /** Whether the file still has the bytes that were sent: nobody else's work is replaced in silence. */
 async function stateOf({ uri, hash }: EditedFile): Promise<'as sent' | 'changed' | 'gone'> {
-	const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true)).then(
-		(found) => found,
-		() => undefined,
-	);
+	const bytes = await readIfThere(vscode.Uri.parse(uri, true));
 	if (bytes === undefined) return 'gone';
 	return hashOf(bytes) === hash ? 'as sent' : 'changed';
 }

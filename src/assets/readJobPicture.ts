@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Jobs } from '../jobs/jobs.ts';
+import { readIfThere } from './assetStore.ts';
 import { hashOf, type ContentStore } from './contentStore.ts';
 
 /** Where the pictures of jobs are. */
@@ -25,11 +26,4 @@ export async function readJobPicture(
 		if (found === undefined) throw error;
 		return found;
 	});
-}
-
-async function readIfThere(file: vscode.Uri): Promise<Uint8Array<ArrayBuffer> | undefined> {
-	return vscode.workspace.fs.readFile(file).then(
-		(bytes) => new Uint8Array(bytes),
-		() => undefined,
-	);
 }

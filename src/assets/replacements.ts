@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { ContentHash } from '../jobs/jobRequest.ts';
-import { replaceAsset } from './assetStore.ts';
+import { readIfThere, replaceAsset } from './assetStore.ts';
 import { hashOf, type ContentStore } from './contentStore.ts';
 
 const replacementSchema = v.object({
@@ -76,10 +76,7 @@ export class Replacements {
 
 	/** Whether the file is no longer what the edit made of it: bringing it back would lose that. */
 	async isChangedSince({ file, after }: Replacement): Promise<boolean> {
-		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse(file, true)).then(
-			(found) => found,
-			() => undefined,
-		);
+		const bytes = await readIfThere(vscode.Uri.parse(file, true));
 		return bytes !== undefined && hashOf(bytes) !== after;
 	}
 

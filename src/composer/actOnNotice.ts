@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import { runRemedy } from '../host/runRemedy.ts';
 import type { ComposerTools } from './composerTools.ts';
 import { downloadAll } from './downloadReferences.ts';
 import type { NoticeAction } from './notice.ts';
@@ -22,9 +22,7 @@ export async function actOnNotice(tools: ComposerTools, action: NoticeAction): P
 		case 'download':
 			return downloadAll(tools);
 		case 'openSettings':
-			await vscode.commands.executeCommand('workbench.action.openSettings', 'zenmuxImages.');
-			return;
 		case 'selectModel':
-			await vscode.commands.executeCommand('zenmuxImages.selectModel');
+			return runRemedy(action);
 	}
 }

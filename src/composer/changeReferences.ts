@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { withChanged, withMoved, withoutReference, type Composition } from './composition.ts';
+import { withChanged, withMoved, withoutReference } from './changedComposition.ts';
+import { isUprightMissing, type Composition } from './composition.ts';
 import type { ComposerTools } from './composerTools.ts';
 import { toReference } from './readReference.ts';
 
@@ -51,8 +52,10 @@ export async function useUpright(
 	bytes: Uint8Array,
 ): Promise<void> {
 	const upright = await store.put(bytes);
-	if (composer.composition.references[0]?.id !== id) return;
-	composer.amend({ ...composer.composition, upright });
+	const { composition } = composer;
+	// The first picture may be another one by now, or have other bytes.
+	if (composition.references[0]?.id !== id || !isUprightMissing(composition)) return;
+	composer.amend({ ...composition, upright });
 }
 
 /** Marks a reference that the panel cannot decode. */

@@ -118,9 +118,10 @@ export class Composer {
 		this.#before = undefined;
 	}
 
-	/** Whether these bytes are needed for it. */
+	/** Whether these bytes are needed for it, or to undo its last change. */
 	uses(hash: ContentHash): boolean {
-		return [...contentOf(this.#composition), this.#refusedMask].includes(hash);
+		const before = this.#before === undefined ? [] : contentOf(this.#before);
+		return [...contentOf(this.#composition), ...before, this.#refusedMask].includes(hash);
 	}
 
 	dispose(): void {

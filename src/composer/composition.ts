@@ -3,7 +3,6 @@ import type { PictureFormat } from '../pictures/format.ts';
 import type { Insets } from '../pictures/expansionLimits.ts';
 import type { Size } from '../pictures/size.ts';
 import type { InputFidelity } from '../zenmux/imageRequest.ts';
-import { maxPictures } from '../zenmux/inputLimits.ts';
 import { modelRules } from '../zenmux/models.ts';
 
 /** A picture whose bytes the content store has. */
@@ -63,49 +62,15 @@ export const emptyComposition: Composition = {
 	inputFidelity: undefined,
 };
 
-/** The references with more at the end; what does not fit is left over. */
-export function withReferences(
-	composition: Composition,
-	added: readonly Reference[],
-): { readonly composition: Composition; readonly leftOver: readonly Reference[] } {
-	const room = maxPictures - composition.references.length;
-	const references = [...composition.references, ...added.slice(0, room)];
-	return { composition: { ...composition, references }, leftOver: added.slice(room) };
-}
-
-/** Without one reference. */
-export function withoutReference(composition: Composition, id: string): Composition {
-	return withOrder(
-		composition,
-		composition.references.filter((reference) => reference.id !== id),
-	);
-}
-
-/** With a reference at another place, counted from 0. */
-export function withMoved(composition: Composition, id: string, index: number): Composition {
-	const moved = composition.references.find((reference) => reference.id === id);
-	if (moved === undefined) return composition;
-	const others = composition.references.filter((reference) => reference !== moved);
-	return withOrder(composition, [...others.slice(0, index), moved, ...others.slice(index)]);
-}
-
-/** With a reference in the place of the one of the same id. */
-export function withChanged(composition: Composition, changed: Reference): Composition {
-	return withOrder(
-		composition,
-		composition.references.map((reference) => (reference.id === changed.id ? changed : reference)),
-	);
+/** The bytes of a reference; `undefined` for a link. */
+export function storedContent(reference: Reference | undefined): StoredContent | undefined {
+	return reference?.content.kind === 'stored' ? reference.content : undefined;
 }
 
 /** Whether the upright PNG of the first reference is wanted and not there yet. */
 export function isUprightMissing({ references, region, upright }: Composition): boolean {
-	const content = references[0]?.content;
-	return (
-		region !== undefined &&
-		content?.kind === 'stored' &&
-		!content.isUprightPng &&
-		upright === undefined
-	);
+	const isUpright = storedContent(references[0])?.isUprightPng ?? true;
+	return region !== undefined && !isUpright && upright === undefined;
 }
 
 /** The chosen fidelity where the model takes it; elsewhere the choice waits, unsent. */
@@ -118,22 +83,7 @@ export function fidelityFor(
 
 /** The bytes that the composition needs. */
 export function contentOf({ references, region, upright }: Composition): readonly ContentHash[] {
-	const stored = references.map(({ content }) =>
-		content.kind === 'stored' ? content.hash : undefined,
-	);
+	const stored = references.map((reference) => storedContent(reference)?.hash);
 	const painted = region === undefined || region.kind === 'expansion' ? undefined : region.hash;
 	return [...stored, upright, painted].filter((hash) => hash !== undefined);
-}
-
-/** The region and the upright PNG belong to the first picture; they go when that changes. */
-function withOrder(composition: Composition, references: readonly Reference[]): Composition {
-	const isSameFirst = isSamePicture(composition.references[0], references[0]);
-	return isSameFirst
-		? { ...composition, references }
-		: { ...composition, references, region: undefined, upright: undefined };
-}
-
-function isSamePicture(one: Reference | undefined, other: Reference | undefined): boolean {
-	if (one?.content.kind !== 'stored' || other?.content.kind !== 'stored') return one === other;
-	return one.content.hash === other.content.hash;
 }

@@ -4,7 +4,7 @@ import type { ContentStore } from '../assets/contentStore.ts';
 import type { StoredEdit, StoredPicture } from '../jobs/jobRequest.ts';
 import { downloadPicture } from '../zenmux/downloadPicture.ts';
 import type { UrlPicture } from '../zenmux/imageRequest.ts';
-import { withChanged } from './composition.ts';
+import { withChanged } from './changedComposition.ts';
 import type { ComposerTools } from './composerTools.ts';
 import { toReference, type StoredReference } from './readReference.ts';
 

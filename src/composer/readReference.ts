@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
+import { isMissing } from '../assets/assetActions.ts';
 import type { ContentStore } from '../assets/contentStore.ts';
 import { fileName } from '../jobs/job.ts';
 import { isComplete } from '../pictures/completeness.ts';
@@ -112,10 +113,7 @@ async function readPicture(uri: vscode.Uri, name: string): Promise<Uint8Array> {
 }
 
 function unreadable(name: string, error: unknown): ReferenceError {
-	const isMissing =
-		error instanceof vscode.FileSystemError &&
-		error.code === vscode.FileSystemError.FileNotFound().code;
-	if (isMissing) {
+	if (isMissing(error)) {
 		return new ReferenceError(
 			l10n.t('{0} is not there any more. Choose it again, or remove it.', name),
 		);

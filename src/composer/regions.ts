@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { fileStem } from '../assets/assetName.ts';
 import { replaceAsset } from '../assets/assetStore.ts';
 import type { Insets } from '../pictures/expansionLimits.ts';
-import type { Composition, StoredContent } from './composition.ts';
+import { storedContent, type Composition, type StoredContent } from './composition.ts';
 import type { ComposerTools } from './composerTools.ts';
 import type { NoticeAction } from './notice.ts';
 
@@ -129,6 +129,5 @@ function isFirst(composition: Composition, id: string): boolean {
 }
 
 function firstContent({ references }: Composition): StoredContent | undefined {
-	const content = references[0]?.content;
-	return content?.kind === 'stored' ? content : undefined;
+	return storedContent(references[0]);
 }

@@ -1,9 +1,9 @@
 import type { PaintLayer } from './paintLayer.ts';
+import { pngSignature } from './pngChunks.ts';
 
 /** Red, green, blue and alpha, each 0 to 255. */
 export type PngColour = readonly [red: number, green: number, blue: number, alpha: number];
 
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Eight bits a channel, colours with alpha, nothing interlaced. */
 const kind = [8, 6, 0, 0, 0];
 /** Bytes that are compressed at a time. */
@@ -25,7 +25,7 @@ export async function encodePaint(
 	const compressed = rows(layer, colourOf).pipeThrough(new CompressionStream('deflate'));
 	const pixels = new Uint8Array(await new Response(compressed).arrayBuffer());
 	const chunks = [chunk('IHDR', head), chunk('IDAT', pixels), chunk('IEND', new Uint8Array())];
-	return new Uint8Array(await new Blob([new Uint8Array(signature), ...chunks]).arrayBuffer());
+	return new Uint8Array(await new Blob([new Uint8Array(pngSignature), ...chunks]).arrayBuffer());
 }
 
 /** The rows of the picture, each after a byte that says that it is not filtered. */

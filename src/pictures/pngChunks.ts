@@ -8,13 +8,14 @@ export type PngChunk = {
 };
 
 /** Bytes before the first chunk, and those of a chunk besides its data. */
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
+/** The bytes that every PNG begins with. */
+export const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 const frameBytes = 12;
 
 /** The chunks of a PNG file up to its end, or to where it is cut; checksums are not checked. */
 export function* pngChunks(bytes: Uint8Array): Generator<PngChunk, void, undefined> {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	let start: number = signature.length;
+	let start: number = pngSignature.length;
 	while (isPng(bytes) && start + frameBytes <= bytes.length) {
 		const end = start + frameBytes + view.getUint32(start);
 		if (end > bytes.length) return;
@@ -37,5 +38,5 @@ export function pngHeaders(bytes: Uint8Array): readonly PngChunk[] {
 
 /** Whether these are bytes of a PNG file, whole or not. */
 function isPng(bytes: Uint8Array): boolean {
-	return signature.every((byte, index) => bytes[index] === byte);
+	return pngSignature.every((byte, index) => bytes[index] === byte);
 }

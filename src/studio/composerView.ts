@@ -2,17 +2,17 @@ import * as l10n from '@vscode/l10n';
 import {
 	fidelityFor,
 	isUprightMissing,
+	storedContent,
 	type Composition,
 	type Reference,
 	type Region,
-	type StoredContent,
 } from '../composer/composition.ts';
 import { noticeLabel, type Notice } from '../composer/notice.ts';
 import { referenceAdvice, referenceProblem } from '../composer/referenceProblem.ts';
 import { canExpand, expandedSize } from '../pictures/expansionLimits.ts';
 import type { Size } from '../pictures/size.ts';
 import { byteSize } from '../pictures/byteSize.ts';
-import { maxPictures, recommendedPictureBytes } from '../zenmux/inputLimits.ts';
+import { maxPictures } from '../zenmux/inputLimits.ts';
 import { modelRules } from '../zenmux/models.ts';
 import { contentKey } from './pictureKey.ts';
 import type { ComposerView, NoticeView, ReferenceView, RegionView } from './protocol.ts';
@@ -57,7 +57,7 @@ export function composerView(state: ComposerState): ComposerView {
 function referenceView(reference: Reference): ReferenceView {
 	const { id, name } = reference;
 	const content = storedContent(reference);
-	const isLarge = content !== undefined && content.byteLength >= recommendedPictureBytes;
+	const advice = referenceAdvice(reference);
 	return {
 		id,
 		name,
@@ -65,8 +65,8 @@ function referenceView(reference: Reference): ReferenceView {
 			content === undefined ? '' : `${shownSize(content.size)}, ${byteSize(content.byteLength)}`,
 		picture: content && contentKey(content.hash),
 		isLink: content === undefined,
-		problem: referenceProblem(reference) ?? referenceAdvice(reference),
-		canScaleDown: isLarge && !reference.isBroken,
+		problem: referenceProblem(reference) ?? advice,
+		canScaleDown: advice !== undefined && !reference.isBroken,
 	};
 }
 
@@ -113,10 +113,6 @@ function noticeView({ tone, text, actions }: Notice): NoticeView {
 		text,
 		actions: actions.map((action) => ({ action, label: noticeLabel(action) })),
 	};
-}
-
-function storedContent(reference: Reference | undefined): StoredContent | undefined {
-	return reference?.content.kind === 'stored' ? reference.content : undefined;
 }
 
 function shownSize({ width, height }: Size): string {

@@ -104,7 +104,7 @@ export class StudioWindow implements vscode.Disposable {
 	}
 
 	#draw(): void {
-		if (this.#panel?.isVisible !== true) return;
+		if (!this.#isReady || this.#panel?.isVisible !== true) return;
 		const { composer, jobs, replacements } = this.#sources;
 		const scope = vscode.workspace.workspaceFolders?.[0]?.uri;
 		const { composition, notice, promptRevision } = composer;

@@ -4,6 +4,7 @@ import '@vscode-elements/elements/dist/vscode-progress-bar/index.js';
 import * as l10n from '@vscode/l10n';
 import { render } from 'preact';
 import type { StudioState, ToPanel } from '../studio/protocol.ts';
+import { focusPrompt } from './composer/focusPrompt.ts';
 import { Pictures } from './pictures.ts';
 import { StudioView } from './StudioView.tsx';
 import { send } from './vscodeApi.ts';
@@ -25,7 +26,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
 			pictures.set(data.key, new Blob([data.bytes], { type: data.mimeType }));
 			break;
 		case 'focusPrompt':
-			document.querySelector<HTMLElement>('#prompt')?.focus();
+			focusPrompt();
 			return;
 	}
 	draw();

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { sizeRules } from '../../pictures/size.ts';
 import type { ComposerView } from '../../studio/protocol.ts';
+import { megapixels } from '../expand/megapixels.ts';
 import type { PictureBlobs } from '../pictures.ts';
 import type { Send } from '../vscodeApi.ts';
 import { KeepRest } from './KeepRest.tsx';
@@ -72,12 +73,9 @@ export function RegionBar({ composer, pictures, onOpenTool, send }: Props): JSX.
 }
 
 function noRoom(): string {
-	const megapixels = (sizeRules.maxPixels / 1e6).toLocaleString(document.documentElement.lang, {
-		maximumFractionDigits: 1,
-	});
 	return l10n.t(
 		'This picture has no room to grow: a canvas has at most {0} pixels a side and {1} megapixels.',
 		sizeRules.maxSide,
-		megapixels,
+		megapixels(sizeRules.maxPixels, document.documentElement.lang),
 	);
 }

@@ -17,13 +17,15 @@ export function keepPaintDraft(draft: PaintDraft, png: Uint8Array): void {
 	pageState.write({ ...draft, png: toBase64(png) });
 }
 
-/** What is kept; `undefined` when nothing is. */
-export function keptPaintDraft(): (PaintDraft & { readonly painted: Blob }) | undefined {
+/** What is kept of this reference; `undefined` when nothing is. */
+export function keptPaintDraft(
+	referenceId: string,
+): (Pick<PaintDraft, 'kind'> & { readonly painted: Blob }) | undefined {
 	const kept = v.safeParse(draftSchema, pageState.read());
-	if (!kept.success) return undefined;
-	const { kind, referenceId, png } = kept.output;
+	if (!kept.success || kept.output.referenceId !== referenceId) return undefined;
+	const { kind, png } = kept.output;
 	const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
-	return { kind, referenceId, painted: new Blob([bytes], { type: 'image/png' }) };
+	return { kind, painted: new Blob([bytes], { type: 'image/png' }) };
 }
 
 /** It was applied or discarded. */

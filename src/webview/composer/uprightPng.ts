@@ -8,8 +8,12 @@ import { encodedCanvas } from './encodedCanvas.ts';
  */
 export async function uprightPng(picture: Blob): Promise<Uint8Array<ArrayBuffer>> {
 	const bitmap = await createImageBitmap(picture, { premultiplyAlpha: 'none' });
-	const canvas = isTurned(picture) ? drawnCanvas(bitmap, bitmap) : filledCanvas(bitmap);
-	return encodedCanvas(canvas, 'image/png');
+	try {
+		const canvas = isTurned(picture) ? drawnCanvas(bitmap, bitmap) : filledCanvas(bitmap);
+		return await encodedCanvas(canvas, 'image/png');
+	} finally {
+		bitmap.close();
+	}
 }
 
 /** Browsers turn JPEG and PNG pictures but no WebP (tried with Chromium 156). */

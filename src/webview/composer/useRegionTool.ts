@@ -23,6 +23,9 @@ export function useRegionTool(
 	const isOpen = tool !== undefined;
 	const draft = isOpen ? undefined : draftTool(composer, pictures);
 	useEffect(() => {
+		if (!isOpen) setOpened(undefined);
+	}, [isOpen]);
+	useEffect(() => {
 		if (draft !== undefined) setOpened(draft);
 	}, [draft !== undefined]);
 	useLayoutEffect(() => (isOpen ? () => giveFocusBack(opener.current) : undefined), [isOpen]);
@@ -41,8 +44,9 @@ export function useRegionTool(
 
 /** The painter as it was when the page was thrown away, or another picture became the first. */
 function draftTool(composer: ComposerView, pictures: PictureBlobs): RegionTool | undefined {
-	const draft = keptPaintDraft();
-	if (draft === undefined || draft.referenceId !== composer.references[0]?.id) return undefined;
+	const [first] = composer.references;
+	const draft = first && keptPaintDraft(first.id);
+	if (draft === undefined) return undefined;
 	const tool = regionTool(draft.kind, composer, pictures);
 	return tool?.kind === draft.kind ? { ...tool, painted: draft.painted, isDraft: true } : undefined;
 }

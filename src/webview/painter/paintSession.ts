@@ -20,6 +20,7 @@ export class PaintSession {
 	#open: Rect | undefined;
 	/** Changed since it was last asked for. */
 	#stale: Rect | undefined;
+	#revision = 0;
 
 	constructor(layer: PaintLayer, mode: PaintMode) {
 		this.layer = layer;
@@ -38,6 +39,11 @@ export class PaintSession {
 	/** Whether anything differs from what was there at first. */
 	get isChanged(): boolean {
 		return this.#history.isChanged;
+	}
+
+	/** Counts the changes: steps, and steps taken back or repeated. */
+	get revision(): number {
+		return this.#revision;
 	}
 
 	/** Painted pixels, after the last step. */
@@ -83,7 +89,7 @@ export class PaintSession {
 
 	/** What was painted since the last step becomes one. */
 	endStep(): void {
-		if (this.#open !== undefined) this.#history.commit(this.#open);
+		if (this.#open !== undefined && this.#history.commit(this.#open)) this.#revision++;
 		this.#open = undefined;
 	}
 
@@ -95,11 +101,11 @@ export class PaintSession {
 	}
 
 	undo(): void {
-		this.#stale = uniteRects(this.#stale, this.#history.undo());
+		this.#turn(this.#history.undo());
 	}
 
 	redo(): void {
-		this.#stale = uniteRects(this.#stale, this.#history.redo());
+		this.#turn(this.#history.redo());
 	}
 
 	/** Gives what changed since the last call. */
@@ -107,6 +113,11 @@ export class PaintSession {
 		const stale = this.#stale;
 		this.#stale = undefined;
 		return stale;
+	}
+
+	#turn(rect: Rect | undefined): void {
+		if (rect !== undefined) this.#revision++;
+		this.#stale = uniteRects(this.#stale, rect);
 	}
 
 	#touch(rect: Rect | undefined): void {

@@ -219,9 +219,9 @@ export class Painter {
 		const { session, screen, onChange } = this.#parts;
 		const painted = session.painted / session.layer.data.length;
 		if (painted !== this.#state.painted) this.#say(paintedMessage(painted));
-		const { canUndo, canRedo, isChanged } = session;
+		const { canUndo, canRedo, revision } = session;
 		const { isFit } = screen;
-		this.#set({ painted, canUndo, canRedo, isChanged, isFit, scale: screen.view.scale });
+		this.#set({ painted, canUndo, canRedo, revision, isFit, scale: screen.view.scale });
 		if (this.#published === this.#state) return;
 		this.#published = this.#state;
 		onChange(this.#state);

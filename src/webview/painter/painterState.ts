@@ -12,8 +12,8 @@ export type PainterState = HeldTool & {
 	readonly isFit: boolean;
 	readonly canUndo: boolean;
 	readonly canRedo: boolean;
-	/** Whether anything differs from what was there at first. */
-	readonly isChanged: boolean;
+	/** Counts what changed in the paint; 0 before anything did. */
+	readonly revision: number;
 	/** The share of the picture that is painted, 0 to 1. */
 	readonly painted: number;
 	/** What happened last, for screen readers. */
@@ -31,7 +31,7 @@ export function firstState(picture: Size, mode: PaintMode): PainterState {
 		isFit: true,
 		canUndo: false,
 		canRedo: false,
-		isChanged: false,
+		revision: 0,
 		painted: 0,
 		message: '',
 	};

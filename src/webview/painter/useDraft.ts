@@ -11,13 +11,13 @@ const pause = 700;
  */
 export function useDraft(
 	{ encode }: Painting,
-	{ isChanged, painted }: PainterState,
+	{ revision }: PainterState,
 	onDraft: (png: Uint8Array<ArrayBuffer>) => void,
 ): boolean {
 	const [isKept, setKept] = useState(false);
 	useEffect(() => {
 		setKept(false);
-		if (!isChanged) return;
+		if (revision === 0) return;
 		let isStale = false;
 		const handOver = async (): Promise<void> => {
 			const png = await encode();
@@ -30,6 +30,6 @@ export function useDraft(
 			isStale = true;
 			clearTimeout(timer);
 		};
-	}, [isChanged, painted]);
+	}, [revision]);
 	return isKept;
 }

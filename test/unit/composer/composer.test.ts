@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { Composer } from '../../../src/composer/composer.ts';
-import {
-	emptyComposition,
-	withoutReference,
-	type Composition,
-} from '../../../src/composer/composition.ts';
+import { emptyComposition, type Composition } from '../../../src/composer/composition.ts';
+import { withoutReference } from '../../../src/composer/changedComposition.ts';
 import type { Notice } from '../../../src/composer/notice.ts';
 import { composed, fakeHash, fakeMask, fakeReference } from './fakeReference.ts';
 
@@ -165,6 +162,15 @@ describe('Composer', () => {
 		composer.refuseMask(fakeHash('small'), problem);
 		for (const name of ['a', 'b', 'mask', 'small']) assert.ok(composer.uses(fakeHash(name)), name);
 		assert.ok(!composer.uses(fakeHash('c')));
+	});
+
+	it('needs what was taken away until that can no longer be undone', () => {
+		const { composer } = world();
+		composer.set(two);
+		composer.remove(emptyComposition, 'The composer was cleared.');
+		assert.ok(composer.uses(fakeHash('a')));
+		composer.set(emptyComposition);
+		assert.ok(!composer.uses(fakeHash('a')));
 	});
 
 	it('is there again after a reload, with what was typed last', () => {

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
-	contentOf,
-	emptyComposition,
-	fidelityFor,
-	isUprightMissing,
 	withChanged,
 	withMoved,
 	withoutReference,
 	withReferences,
+} from '../../../src/composer/changedComposition.ts';
+import {
+	contentOf,
+	emptyComposition,
+	fidelityFor,
+	isUprightMissing,
 	type Composition,
 } from '../../../src/composer/composition.ts';
 import {

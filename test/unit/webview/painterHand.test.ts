@@ -101,6 +101,25 @@ describe('a hand with a brush', () => {
 		assert.equal(rows()[2], '..######..');
 	});
 
+	it('changes the paint also where that covers no more than before', () => {
+		const { hand, session, hold } = handOver('brush', 'markup');
+		const stroke = (): void => {
+			hand.begin(touch(5, 2), 'drag');
+			hand.end();
+		};
+		hold({ paint: 1 });
+		stroke();
+		const { painted } = session;
+		hold({ paint: 2 });
+		stroke();
+		assert.deepEqual([session.painted, session.revision], [painted, 2]);
+		stroke();
+		assert.equal(session.revision, 2, 'the same paint again changes nothing');
+		session.undo();
+		session.redo();
+		assert.equal(session.revision, 4);
+	});
+
 	it('leaves nothing of a stroke that is given up', () => {
 		const { hand, session, rows } = handOver('brush');
 		hand.begin(touch(2, 2), 'drag');
@@ -108,6 +127,7 @@ describe('a hand with a brush', () => {
 		assert.ok(hand.cancel());
 		assert.equal(rows().join('').includes('#'), false);
 		assert.ok(!session.isChanged);
+		assert.equal(session.revision, 0);
 		assert.deepEqual(session.takeStale(), { x: 1, y: 1, width: 8, height: 4 });
 	});
 });
