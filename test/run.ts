@@ -30,6 +30,7 @@ const others: readonly Step[] = [
 	check('unused', 'npm', 'run', '--silent', 'unused'),
 	{ name: 'unit', run: () => runMocha('test/unit/**/*.test.ts', 10_000, 'dot') },
 	{ name: 'ui', run: () => runMocha('test/ui/[0-4]*.test.ts', 60_000, 'spec') },
+	{ name: 'studio', run: () => runMochaAlone('test/ui/[89]*.test.ts') },
 	{ name: 'start', run: () => runMocha('test/start/*.test.ts', 120_000, 'spec') },
 ];
 /** Run beside the others, in processes of their own: each mostly waits. */

@@ -31,6 +31,11 @@ export class ContentStore {
 		return hash;
 	}
 
+	/** Whether the bytes are still here. */
+	async has(hash: ContentHash): Promise<boolean> {
+		return exists(this.#fileOf(hash));
+	}
+
 	/** @throws vscode.FileSystemError when they are gone */
 	async read(hash: ContentHash): Promise<Uint8Array<ArrayBuffer>> {
 		return new Uint8Array(await vscode.workspace.fs.readFile(this.#fileOf(hash)));

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { jobFolder } from '../host/jobFolder.ts';
 import type { Log } from '../host/log.ts';
 import { readSettings } from '../host/settings.ts';
-import { fileName, type Job } from '../jobs/job.ts';
+import { fileName, promptOf, type Job } from '../jobs/job.ts';
 import type { EditedFile } from '../jobs/jobRequest.ts';
 import type { Place, SavePicture, Saved } from '../jobs/saving.ts';
 import { fileExtension, readShape, type PictureFormat } from '../pictures/format.ts';
@@ -147,9 +147,14 @@ async function saveWhereAsked(
 }
 
 function promptName(job: Job, n: number, format: PictureFormat): string {
-	const { prompt, model } = job.request;
+	const { model } = job.request;
 	const pattern = readSettings(jobFolder(job)).fileName;
-	const base = assetName(pattern, { prompt, model, date: new Date(job.startedAt), n });
+	const base = assetName(pattern, {
+		prompt: promptOf(job),
+		model,
+		date: new Date(job.startedAt),
+		n,
+	});
 	return `${base}.${fileExtension[format]}`;
 }
 

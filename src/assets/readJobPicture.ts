@@ -18,6 +18,7 @@ export async function readJobPicture(
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
 	const job = jobs.get(id);
 	if (job?.picture?.bytes !== undefined) return job.picture.bytes;
+	if (job?.picture?.hash !== undefined) return store.read(job.picture.hash);
 	if (job?.progress.status !== 'saved') return undefined;
 	const { asset, hash } = job.progress;
 	const found = await readIfThere(vscode.Uri.parse(asset, true));

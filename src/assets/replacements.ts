@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { ContentHash } from '../jobs/jobRequest.ts';
 import { readIfThere, replaceAsset } from './assetStore.ts';
 import { hashOf, type ContentStore } from './contentStore.ts';
+import { recentReplacements } from './recentReplacements.ts';
 
 const replacementSchema = v.object({
 	id: v.string(),
@@ -84,6 +85,13 @@ export class Replacements {
 	async restore({ id, file, before }: Replacement): Promise<void> {
 		await replaceAsset(vscode.Uri.parse(file, true), await this.#store.read(before));
 		await this.#forget(id);
+	}
+
+	/** Forgets what nobody will bring back: the old and the many. */
+	async forgetOld(): Promise<void> {
+		const { all } = this;
+		const recent = recentReplacements(all, Date.now());
+		if (recent.length < all.length) await this.#write(recent);
 	}
 
 	dispose(): void {

@@ -3,11 +3,9 @@ import * as vscode from 'vscode';
 import type { ApiKey } from '../host/apiKey.ts';
 
 /** *Clear API Key*: forgets the key. */
-export function registerClearApiKey(apiKey: ApiKey): vscode.Disposable {
-	return vscode.commands.registerCommand('zenmuxImages.clearApiKey', async () => {
-		await apiKey.clear();
-		void vscode.window.showInformationMessage(
-			l10n.t('The ZenMux API key was removed from the secret storage of VS Code.'),
-		);
-	});
+export async function clearApiKey(apiKey: ApiKey): Promise<void> {
+	await apiKey.clear();
+	void vscode.window.showInformationMessage(
+		l10n.t('The ZenMux API key was removed from the secret storage of VS Code.'),
+	);
 }

@@ -1,32 +1,29 @@
 import * as vscode from 'vscode';
 import type { ComposerTools } from '../composer/composerTools.ts';
+import { beginEdit, sendEdit } from '../composer/editFiles.ts';
 import type { Progress } from '../jobs/job.ts';
 import type { Studio } from '../studio/studio.ts';
+import { givenPrompt } from './givenPrompt.ts';
 
 /**
  * *Edit Image with ZenMux…*: the chosen pictures become references in the Studio, and the prompt
  * waits there. With `{ prompt }` it is sent at once; resolves when the job has ended then.
  * @returns `undefined` when nothing was sent
  */
-export function registerEditImage(tools: ComposerTools, studio: Studio): vscode.Disposable {
-	return vscode.commands.registerCommand(
-		'zenmuxImages.editImage',
-		async (
-			clicked?: unknown,
-			selected?: unknown,
-			given?: { readonly prompt?: unknown },
-		): Promise<Progress | undefined> => {
-			// What works in the composer is loaded when it is used.
-			const { beginEdit, sendEdit } = await import('../onDemand.ts');
-			if (!(await beginEdit(tools, picturesOf(clicked, selected)))) return undefined;
-			if (typeof given?.prompt !== 'string') {
-				await studio.focusPrompt();
-				return undefined;
-			}
-			await studio.reveal();
-			return sendEdit(tools, given.prompt);
-		},
-	);
+export function editImage(
+	tools: ComposerTools,
+	studio: Studio,
+): (clicked?: unknown, selected?: unknown, given?: unknown) => Promise<Progress | undefined> {
+	return async (clicked, selected, given) => {
+		if (!(await beginEdit(tools, picturesOf(clicked, selected)))) return undefined;
+		const prompt = givenPrompt(given);
+		if (prompt === undefined) {
+			await studio.focusPrompt();
+			return undefined;
+		}
+		await studio.reveal();
+		return sendEdit(tools, prompt);
+	};
 }
 
 /**

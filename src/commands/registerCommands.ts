@@ -1,26 +1,18 @@
 import * as vscode from 'vscode';
-import type { ComposerTools } from '../composer/composerTools.ts';
-import type { Studio } from '../studio/studio.ts';
-import { registerCancelAll } from './cancelAll.ts';
-import { registerClearApiKey } from './clearApiKey.ts';
-import { registerEditImage } from './editImage.ts';
-import { registerGenerate } from './generate.ts';
-import { registerOpenStudio } from './openStudio.ts';
-import { registerSelectModel } from './selectModel.ts';
-import { registerSetApiKey } from './setApiKey.ts';
-import { registerShowLog } from './showLog.ts';
+import type { Parts } from '../parts.ts';
+import { commandNames } from './commandNames.ts';
 
-/** Registers every command of the manifest. */
-export function registerCommands(tools: ComposerTools, studio: Studio): vscode.Disposable {
-	const { jobs, apiKey, log } = tools;
+/** Registers every command; what it does is loaded with the first of them. */
+export function registerCommands(load: () => Promise<Parts>): vscode.Disposable {
 	return vscode.Disposable.from(
-		registerGenerate(jobs, studio, apiKey),
-		registerEditImage(tools, studio),
-		registerOpenStudio(studio),
-		registerCancelAll(jobs),
-		registerSelectModel(log),
-		registerSetApiKey(apiKey),
-		registerClearApiKey(apiKey),
-		registerShowLog(log),
+		...commandNames.map((name) =>
+			vscode.commands.registerCommand(
+				`zenmuxImages.${name}`,
+				async (...given: readonly unknown[]): Promise<unknown> => {
+					const { commands } = await load();
+					return commands[name](...given);
+				},
+			),
+		),
 	);
 }

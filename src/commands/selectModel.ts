@@ -1,76 +1,82 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { Log } from '../host/log.ts';
 import { readSettings, writeModel } from '../host/settings.ts';
-import { isOnImagesApi, knownModels } from '../zenmux/models.ts';
+import type { ModelCatalogue } from '../spending/modelCatalogue.ts';
+import { catalogueView } from '../studio/catalogueView.ts';
+import type { CatalogueView } from '../studio/protocol.ts';
 
 type ModelItem = vscode.QuickPickItem & { readonly model: string };
 
 /**
- * *Select Model*: the known models at once, ZenMux's catalogue as soon as it has come, and any
- * other id that is typed.
+ * *Select Model*: the models that are known at once, ZenMux's newest list as soon as it has come, and
+ * any other id that is typed.
  */
-export function registerSelectModel(log: Log): vscode.Disposable {
-	return vscode.commands.registerCommand('zenmuxImages.selectModel', async () => {
-		const scope = vscode.workspace.workspaceFolders?.[0]?.uri;
-		const model = await showModels(readSettings(scope).model, log);
-		if (model !== undefined) await writeModel(model, scope);
-		return model;
-	});
+export async function selectModel(catalogue: ModelCatalogue): Promise<string | undefined> {
+	const scope = vscode.workspace.workspaceFolders?.[0]?.uri;
+	const model = await showModels(readSettings(scope).model, catalogue);
+	if (model !== undefined) await writeModel(model, scope);
+	return model;
 }
 
-function showModels(current: string, log: Log): Promise<string | undefined> {
+function showModels(current: string, catalogue: ModelCatalogue): Promise<string | undefined> {
 	const pick = vscode.window.createQuickPick<ModelItem>();
 	pick.title = l10n.t('Select Model');
-	pick.placeholder = l10n.t('Choose a model, or type the id of another one.');
 	pick.matchOnDescription = true;
-	pick.busy = true;
-	let models: readonly ModelItem[] = items(new Map(knownModels.map((id) => [id, id])), current);
-	const show = (): void => {
-		pick.items = withTyped(models, pick.value.trim());
-	};
-	const abort = new AbortController();
-	void import('../zenmux/catalogue.ts')
-		.then(({ readCatalogue }) => readCatalogue(readSettings(undefined).baseUrl, abort.signal))
-		.then((catalogue) => {
-			const usable = catalogue.filter(({ id }) => isOnImagesApi(id));
-			models = items(new Map(usable.map(({ id, name }) => [id, name])), current);
-			show();
-		})
-		.catch((error: unknown) => {
-			if (abort.signal.aborted) return;
-			log.error(error);
-			pick.placeholder = l10n.t('ZenMux’s list of models could not be read. Type a model id.');
-		})
-		.finally(() => (pick.busy = false));
+	pick.keepScrollPosition = true;
+	pick.buttons = [
+		{ iconPath: new vscode.ThemeIcon('refresh'), tooltip: l10n.t('Refresh the List of Models') },
+	];
+	const show = (): void => showList(pick, current, catalogue);
+	const changes = catalogue.onDidChange(() => {
+		const [active] = pick.activeItems;
+		show();
+		// The person may have gone down the list already.
+		const again = pick.items.find(({ model }) => model === active?.model);
+		if (again !== undefined) pick.activeItems = [again];
+	});
 	show();
+	void catalogue.load();
 	return new Promise((resolve) => {
 		pick.onDidChangeValue(show);
+		pick.onDidTriggerButton(() => void catalogue.refresh());
 		pick.onDidAccept(() => {
 			resolve(pick.activeItems[0]?.model);
 			pick.hide();
 		});
 		pick.onDidHide(() => {
 			resolve(undefined);
-			abort.abort();
+			changes.dispose();
 			pick.dispose();
 		});
 		pick.show();
 	});
 }
 
-function items(names: ReadonlyMap<string, string>, current: string): ModelItem[] {
-	const all = new Map([[current, names.get(current) ?? current], ...names]);
-	return [...all].map(([model, name]) => ({
-		model,
+function showList(
+	pick: vscode.QuickPick<ModelItem>,
+	current: string,
+	catalogue: ModelCatalogue,
+): void {
+	const { models, age, isReading } = catalogueView(catalogue, [current], vscode.env.language);
+	pick.busy = isReading;
+	pick.placeholder = l10n.t('Choose a model, or type the id of another one. {0}', age).trim();
+	pick.items = withTyped(items(models, current), pick.value.trim());
+}
+
+function items(models: CatalogueView['models'], current: string): readonly ModelItem[] {
+	const chosenFirst = models.toSorted(
+		(one, other) => Number(other.id === current) - Number(one.id === current),
+	);
+	return chosenFirst.map(({ id, name, facts }) => ({
+		model: id,
 		label: name,
-		description: model === name ? '' : model,
-		...(model === current ? { detail: l10n.t('$(check) Current model') } : {}),
+		description: id === name ? '' : id,
+		detail: id === current ? l10n.t('$(check) Current model') : facts,
 	}));
 }
 
-function withTyped(models: readonly ModelItem[], typed: string): ModelItem[] {
-	if (typed === '' || models.some(({ model }) => model === typed)) return [...models];
+function withTyped(models: readonly ModelItem[], typed: string): readonly ModelItem[] {
+	if (typed === '' || models.some(({ model }) => model === typed)) return models;
 	return [
 		...models,
 		{ model: typed, label: typed, description: l10n.t('Use this id'), alwaysShow: true },

@@ -5,15 +5,15 @@ import { askForApiKey } from '../host/askForApiKey.ts';
 import { apiKeyProblem } from '../zenmux/apiKey.ts';
 
 /** *Set API Key*. With the argument `'environment'` it takes `ZENMUX_API_KEY` without a question. */
-export function registerSetApiKey(apiKey: ApiKey): vscode.Disposable {
-	return vscode.commands.registerCommand('zenmuxImages.setApiKey', async (from?: unknown) => {
+export function setApiKey(apiKey: ApiKey): (from?: unknown) => Promise<boolean> {
+	return async (from) => {
 		if (from === 'environment') return importKey(apiKey);
 		if (!(await askForApiKey(apiKey))) return false;
 		void vscode.window.showInformationMessage(
 			l10n.t('The ZenMux API key is stored in the secret storage of VS Code.'),
 		);
 		return true;
-	});
+	};
 }
 
 async function importKey(apiKey: ApiKey): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { runRemedy } from '../host/runRemedy.ts';
+import { chooseModels } from './chooseParameters.ts';
 import type { ComposerTools } from './composerTools.ts';
 import { downloadAll } from './downloadReferences.ts';
 import type { NoticeAction } from './notice.ts';
@@ -12,6 +13,10 @@ export async function actOnNotice(tools: ComposerTools, action: NoticeAction): P
 			composer.undo();
 			return;
 		}
+		case 'asReference': {
+			composer.takeInstead();
+			return;
+		}
 		case 'dismiss':
 		case 'paintMask': {
 			composer.tell(undefined);
@@ -22,7 +27,11 @@ export async function actOnNotice(tools: ComposerTools, action: NoticeAction): P
 		case 'download':
 			return downloadAll(tools);
 		case 'openSettings':
-		case 'selectModel':
 			return runRemedy(action);
+		case 'selectModel':
+			return runRemedy(action, (model) => {
+				if (model !== undefined) chooseModels(tools, [model]);
+				return Promise.resolve();
+			});
 	}
 }

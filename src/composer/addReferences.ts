@@ -1,20 +1,26 @@
 import * as l10n from '@vscode/l10n';
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
-import { readJobPicture } from '../assets/readJobPicture.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { maxPictures } from '../zenmux/inputLimits.ts';
 import { linkProblem } from '../zenmux/inputProblem.ts';
-import { withReferences } from './changedComposition.ts';
-import type { Composition, Reference } from './composition.ts';
+import { isEmpty, withReferences } from './changedComposition.ts';
+import type { Reference } from '../jobs/composition.ts';
 import type { ComposerTools } from './composerTools.ts';
 import type { Notice } from './notice.ts';
+import { jobPicture } from './jobPicture.ts';
 import { problemText } from './problemText.ts';
 import { readReference, ReferenceError, toReference } from './readReference.ts';
+import { reuseDropped } from './reuse.ts';
 
 /** Adds files to what is being put together; says which cannot be added, and why. */
 export async function addFiles(tools: ComposerTools, uris: readonly vscode.Uri[]): Promise<void> {
 	await add(tools, filesOf(tools, uris), 'more');
+}
+
+/** Adds dropped files; one that was made here may bring back what it was made with. */
+export async function addDropped(tools: ComposerTools, uris: readonly vscode.Uri[]): Promise<void> {
+	await add(tools, filesOf(tools, uris), uris.length === 1 ? 'dropped' : 'more');
 }
 
 /** Begins an edit of these files; what was being put together can be brought back. */
@@ -25,14 +31,16 @@ export async function beginWithFiles(
 	await add(tools, filesOf(tools, uris), 'anew');
 }
 
-/** Adds a pasted or dropped picture. */
+/** Adds a pasted or dropped picture; one that comes alone may bring back what it was made with. */
 export async function addPicture(
 	tools: ComposerTools,
 	name: string,
 	bytes: Uint8Array,
+	isAlone: boolean,
 ): Promise<void> {
 	const shown = name === '' ? l10n.t('Pasted picture') : name;
-	await add(tools, [() => toReference(shown, bytes, tools.store)], 'more');
+	const read = (): Promise<Reference> => toReference(shown, bytes, tools.store);
+	await add(tools, [read], isAlone ? 'dropped' : 'more');
 }
 
 /** Adds a picture that ZenMux has to fetch itself. */
@@ -74,24 +82,28 @@ function filesOf(
 
 async function jobReference(tools: ComposerTools, jobId: string): Promise<Reference> {
 	const job = tools.jobs.get(jobId);
+	const bytes = await jobPicture(tools, jobId);
 	const asset = job?.progress.status === 'saved' ? job.progress.asset : undefined;
+	// Another edit may have replaced the file since, and somebody may have deleted it.
 	const file =
 		asset === undefined
 			? undefined
-			: await readReference(vscode.Uri.parse(asset, true), tools.store);
-	// Another edit may have replaced the file since: then it does not hold this picture.
-	const bytes = await readJobPicture(tools, jobId);
-	if (bytes === undefined) throw new ReferenceError(l10n.t('This picture is not there any more.'));
+			: await readReference(vscode.Uri.parse(asset, true), tools.store).catch(asMissing);
 	const name = file?.name ?? l10n.t('Unsaved picture');
 	const reference = await toReference(name, bytes, tools.store);
 	return { ...reference, source: file?.source, parent: jobId };
+}
+
+/** The picture itself is there: it goes along without its file. */
+function asMissing(error: unknown): undefined {
+	if (!(error instanceof ReferenceError)) throw error;
 }
 
 /** Takes in what can be read, at once, and then tells of the rest. */
 async function add(
 	tools: ComposerTools,
 	reads: readonly (() => Promise<Reference>)[],
-	mode: 'more' | 'anew',
+	mode: 'more' | 'anew' | 'dropped',
 ): Promise<void> {
 	const { composer, log } = tools;
 	const results = await Promise.allSettled(reads.map((read) => read()));
@@ -99,6 +111,8 @@ async function add(
 	const problems = results.flatMap((result) =>
 		result.status === 'rejected' ? [problemOf(result.reason, log)] : [],
 	);
+	const [first] = read;
+	if (mode === 'dropped' && first !== undefined && (await reuseDropped(tools, first))) return;
 	const { composition: before } = composer;
 	const isAnew = mode === 'anew' && read.length > 0 && !isEmpty(before);
 	const base = isAnew ? { ...before, ...nothingYet } : before;
@@ -114,10 +128,6 @@ async function add(
 
 /** What a new edit begins with; the choices of how to edit stay. */
 const nothingYet = { prompt: '', references: [], region: undefined, upright: undefined };
-
-function isEmpty({ prompt, references }: Composition): boolean {
-	return prompt.trim() === '' && references.length === 0;
-}
 
 function problemNotice(problems: readonly string[]): Notice | undefined {
 	return problems.length === 0

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { withChanged, withMoved, withoutReference } from './changedComposition.ts';
-import { isUprightMissing, type Composition } from './composition.ts';
+import { isUprightMissing, type Composition } from '../jobs/composition.ts';
 import type { ComposerTools } from './composerTools.ts';
 import { toReference } from './readReference.ts';
 

@@ -1,5 +1,10 @@
 import { maxPictures } from '../zenmux/inputLimits.ts';
-import type { Composition, Reference } from './composition.ts';
+import type { Composition, Reference } from '../jobs/composition.ts';
+
+/** Whether there is neither a prompt nor a reference. */
+export function isEmpty({ prompt, references }: Composition): boolean {
+	return prompt.trim() === '' && references.length === 0;
+}
 
 /** The references with more at the end; what does not fit is left over. */
 export function withReferences(

@@ -1,5 +1,6 @@
 import type { ContentHash } from '../jobs/jobRequest.ts';
-import { contentOf, type Composition } from './composition.ts';
+import { contentOf, type Composition } from '../jobs/composition.ts';
+import type { SuggestionView } from '../studio/protocol.ts';
 import { keptComposition } from './keptComposition.ts';
 import type { Notice } from './notice.ts';
 
@@ -7,6 +8,15 @@ import type { Notice } from './notice.ts';
 type Memento = {
 	readonly get: (key: string) => unknown;
 	readonly update: (key: string, value: unknown) => PromiseLike<void>;
+};
+
+/** What the last change can be exchanged for. */
+type Exchange = {
+	readonly before: Composition;
+	/** What the person may have meant instead of the change. */
+	readonly instead: Composition | undefined;
+	/** The prompt as the change made it: another one was typed since. */
+	readonly prompt: string;
 };
 
 const mementoKey = 'zenmuxImages.composition.1';
@@ -19,8 +29,9 @@ export class Composer {
 	readonly #memento: Memento;
 	readonly #listeners = new Set<() => void>();
 	#composition: Composition;
-	#before: Composition | undefined;
+	#exchange: Exchange | undefined;
 	#notice: Notice | undefined;
+	#suggestion: SuggestionView | undefined;
 	#refusedMask: ContentHash | undefined;
 	#promptRevision = 0;
 
@@ -40,6 +51,11 @@ export class Composer {
 	/** The mask that the notice says cannot be used as it is. */
 	get refusedMask(): ContentHash | undefined {
 		return this.#refusedMask;
+	}
+
+	/** A better prompt, while it is asked for or waits for the person; only for the prompt as it is. */
+	get suggestion(): SuggestionView | undefined {
+		return this.#suggestion;
 	}
 
 	/** Counts up when something else than typing changed the prompt. */
@@ -73,15 +89,25 @@ export class Composer {
 
 	/** Makes a change; the notice about the one before goes, unless there is a new one. */
 	set(composition: Composition, notice?: Notice): void {
-		this.#before = undefined;
+		this.#exchange = undefined;
 		this.#replace(composition, notice);
 	}
 
 	/** Makes a change that takes something away; `text` says what, and offers to undo it. */
 	remove(composition: Composition, text: string, tone: Notice['tone'] = 'info'): void {
-		const before = this.#composition;
+		this.#exchange = this.#exchangeFor(composition, undefined);
 		this.#replace(composition, { tone, text, actions: ['undo', 'dismiss'] });
-		this.#before = before;
+	}
+
+	/** Brings back what a dropped picture was made with; `instead` has the picture as a reference. */
+	recall(
+		composition: Composition,
+		instead: Composition,
+		text: string,
+		tone: Notice['tone'] = 'info',
+	): void {
+		this.#exchange = this.#exchangeFor(composition, instead);
+		this.#replace(composition, { tone, text, actions: ['asReference', 'undo', 'dismiss'] });
 	}
 
 	/** Fills in what belongs to the composition as it is; what can be undone and the notice stay. */
@@ -93,10 +119,18 @@ export class Composer {
 
 	/** What the person types; the text box shows it already. */
 	type(prompt: string): void {
-		const wasEmpty = this.#composition.prompt === '';
+		const { prompt: before } = this.#composition;
+		const isStale = this.#suggestion !== undefined && prompt !== before;
+		if (isStale) this.#suggestion = undefined;
 		this.#composition = { ...this.#composition, prompt };
 		this.#keep();
-		if (wasEmpty !== (prompt === '')) this.#fire();
+		if (isStale || (before === '') !== (prompt === '')) this.#fire();
+	}
+
+	/** Shows a suggestion for the prompt, or none any more. */
+	suggest(suggestion: SuggestionView | undefined): void {
+		this.#suggestion = suggestion;
+		this.#fire();
 	}
 
 	tell(notice: Notice | undefined): void {
@@ -112,24 +146,42 @@ export class Composer {
 
 	/** Brings back what the last change took away, with what was typed since. */
 	undo(): void {
-		if (this.#before === undefined) return;
-		const prompt = this.#composition.prompt || this.#before.prompt;
-		this.#replace({ ...this.#before, prompt }, undefined);
-		this.#before = undefined;
+		this.#take(this.#exchange?.before);
 	}
 
-	/** Whether these bytes are needed for it, or to undo its last change. */
+	/** Takes what the person meant instead of the last change, with what was typed since. */
+	takeInstead(): void {
+		this.#take(this.#exchange?.instead);
+	}
+
+	/** Whether these bytes are needed for it, or to exchange its last change. */
 	uses(hash: ContentHash): boolean {
-		const before = this.#before === undefined ? [] : contentOf(this.#before);
-		return [...contentOf(this.#composition), ...before, this.#refusedMask].includes(hash);
+		const all = [this.#composition, this.#exchange?.before, this.#exchange?.instead];
+		const needed = all.flatMap((one) => (one === undefined ? [] : contentOf(one)));
+		return [...needed, this.#refusedMask].includes(hash);
 	}
 
 	dispose(): void {
 		this.#listeners.clear();
 	}
 
+	#exchangeFor({ prompt }: Composition, instead: Composition | undefined): Exchange {
+		return { before: this.#composition, instead, prompt };
+	}
+
+	#take(composition: Composition | undefined): void {
+		if (composition === undefined) return;
+		const now = this.#composition.prompt;
+		const isTyped = now !== '' && now !== this.#exchange?.prompt;
+		this.#exchange = undefined;
+		this.#replace(isTyped ? { ...composition, prompt: now } : composition, undefined);
+	}
+
 	#replace(composition: Composition, notice: Notice | undefined): void {
-		if (composition.prompt !== this.#composition.prompt) this.#promptRevision++;
+		if (composition.prompt !== this.#composition.prompt) {
+			this.#promptRevision++;
+			this.#suggestion = undefined;
+		}
 		this.#composition = composition;
 		this.#notice = notice;
 		this.#keep();

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { Intent } from '../studio/protocol.ts';
+import type { ComposerIntent } from '../studio/protocol.ts';
 import { actOnNotice } from './actOnNotice.ts';
-import { addFiles, addLink, addPicture } from './addReferences.ts';
+import { addDropped, addFiles, addLink, addPicture } from './addReferences.ts';
 import { askForLink } from './askForLink.ts';
 import {
 	markBroken,
@@ -12,19 +12,23 @@ import {
 	useUpright,
 } from './changeReferences.ts';
 import { choosePictures } from './choosePictures.ts';
-import { emptyComposition } from './composition.ts';
+import { emptyComposition, maxCount } from '../jobs/composition.ts';
 import type { ComposerTools } from './composerTools.ts';
+import { endSuggestion, improvePrompt } from './improvePrompt.ts';
+import {
+	chooseModels,
+	chooseParameters,
+	choosePreset,
+	resetParameters,
+	saveAsDefault,
+} from './chooseParameters.ts';
 import { downloadReference } from './downloadReferences.ts';
 import { problemText } from './problemText.ts';
 import { chooseMask, removeRegion, saveMask, setExpansion, setMarkup, setMask } from './regions.ts';
 import { sendComposition } from './sendComposition.ts';
 
-/** What the person asked for in the composer. */
-export type ComposerIntent = Exclude<Intent, { readonly type: 'generate' | 'act' | 'restore' }>;
-
 /** What is asked outside the panel; the focus comes back when it is answered. */
 const asking: readonly ComposerIntent['type'][] = [
-	'selectModel',
 	'chooseFiles',
 	'askForLink',
 	'chooseMask',
@@ -72,11 +76,40 @@ async function act(tools: ComposerTools, intent: ComposerIntent): Promise<void> 
 		}
 		case 'send':
 			composer.type(intent.prompt);
-			await sendComposition(tools);
+			await sendComposition(tools, intent.isDraft ? 'drafts' : 'full');
 			return;
-		case 'selectModel':
-			await vscode.commands.executeCommand('zenmuxImages.selectModel');
+		case 'setModels': {
+			chooseModels(tools, intent.models);
 			return;
+		}
+		case 'refreshModels':
+			return tools.catalogue.refresh();
+		case 'setParameters': {
+			chooseParameters(tools, intent.changes);
+			return;
+		}
+		case 'setCount': {
+			const count = Math.min(Math.max(intent.count, 1), maxCount);
+			composer.set({ ...composer.composition, count });
+			return;
+		}
+		case 'setPreset': {
+			choosePreset(tools, intent.preset);
+			return;
+		}
+		case 'resetParameters': {
+			resetParameters(tools);
+			return;
+		}
+		case 'saveAsDefault':
+			return saveAsDefault(tools);
+		case 'improvePrompt':
+			composer.type(intent.prompt);
+			return improvePrompt(composer, tools.languageModel.ask);
+		case 'endSuggestion': {
+			endSuggestion(composer, intent.isAccepted);
+			return;
+		}
 		case 'clear': {
 			composer.remove(emptyComposition, l10n.t('The composer was cleared.'));
 			return;
@@ -88,14 +121,14 @@ async function act(tools: ComposerTools, intent: ComposerIntent): Promise<void> 
 		case 'askForLink':
 			return askForLink(tools);
 		case 'addFiles':
-			return addFiles(
+			return addDropped(
 				tools,
 				intent.uris.map((uri) => vscode.Uri.parse(uri)),
 			);
 		case 'addLink':
 			return addLink(tools, intent.url);
 		case 'addPicture':
-			return addPicture(tools, intent.name, intent.bytes);
+			return addPicture(tools, intent.name, intent.bytes, intent.isAlone);
 		case 'removeReference': {
 			removeReference(tools, intent.id);
 			return;

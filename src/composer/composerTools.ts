@@ -1,8 +1,12 @@
 import type { ContentStore } from '../assets/contentStore.ts';
 import type { ApiKey } from '../host/apiKey.ts';
+import type { History } from '../history/history.ts';
+import type { LanguageModel } from '../host/languageModel.ts';
 import type { Log } from '../host/log.ts';
+import type { ModelCatalogue } from '../spending/modelCatalogue.ts';
 import type { RunPixelTask } from '../host/pixels.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import type { MaySpend } from '../spending/maySpend.ts';
 import type { Composer } from './composer.ts';
 
 /** What putting together and sending a composition needs. */
@@ -10,9 +14,14 @@ export type ComposerTools = {
 	readonly composer: Composer;
 	readonly store: ContentStore;
 	readonly jobs: Jobs;
+	readonly history: History;
+	readonly catalogue: ModelCatalogue;
 	readonly apiKey: ApiKey;
+	readonly languageModel: LanguageModel;
 	readonly log: Log;
 	readonly runPixelTask: RunPixelTask;
+	/** Asks the person where their limits say so. */
+	readonly maySpend: MaySpend;
 	/** Gives the focus back to the panel, where it was. */
 	readonly focusPanel: () => Promise<void>;
 };

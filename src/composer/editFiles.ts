@@ -27,6 +27,6 @@ export async function sendEdit(
 	// What could not be taken along must not be left out, or replaced by what was there before.
 	if (composer.notice?.tone === 'problem') return undefined;
 	composer.set({ ...composer.composition, prompt });
-	const job = await sendComposition(tools);
+	const [job] = (await sendComposition(tools)) ?? [];
 	return (await job?.ended)?.progress;
 }

@@ -2,7 +2,6 @@ import type * as vscode from 'vscode';
 import { fileStem, formatOfName } from '../assets/assetName.ts';
 import type { ContentStore } from '../assets/contentStore.ts';
 import type { RunPixelTask } from '../host/pixels.ts';
-import { outputSettings } from '../host/requestSettings.ts';
 import { readSettings } from '../host/settings.ts';
 import type { EditOrigin, KeepRest, StoredEdit, StoredPicture } from '../jobs/jobRequest.ts';
 import { expandedSize } from '../pictures/expansionLimits.ts';
@@ -15,7 +14,8 @@ import {
 	type Reference,
 	type Region,
 	type StoredContent,
-} from './composition.ts';
+} from '../jobs/composition.ts';
+import type { Workplace } from './jobSpecs.ts';
 
 /** What the composition asks for, and what it is made from. */
 export type Edit = { readonly request: StoredEdit; readonly origin: EditOrigin };
@@ -33,25 +33,23 @@ type Base = {
  */
 export async function editRequest(
 	composition: Composition,
-	scope: vscode.Uri | undefined,
-	store: ContentStore,
-	run: RunPixelTask,
+	output: OutputParameters,
+	{ scope, store, run }: Workplace,
 ): Promise<Edit> {
-	const { references, region, prompt } = composition;
+	const { references, region } = composition;
 	const [first, ...others] = references;
 	if (first === undefined) throw new RangeError('An edit needs a reference.');
 	const base = await baseOf(first, composition, store, run);
 	const keep = keepOf(composition, base);
-	const parameters = parametersFor(first, region, base, keep !== undefined, scope);
+	const shaped = shapedFor(output, first, region, base, keep !== undefined, scope);
 	return {
 		request: {
 			kind: 'edit',
-			...parameters,
-			prompt,
+			...shaped,
 			images: [base.image, ...others.map(asInput)],
 			mask: base.mask,
 			markup: region?.kind === 'markup' ? region.hash : undefined,
-			inputFidelity: fidelityFor(composition, parameters.model),
+			inputFidelity: fidelityFor(composition, output.model),
 		},
 		origin: {
 			source: first.source,
@@ -130,27 +128,27 @@ function keepOf(
 }
 
 /**
- * The settings' parameters, but for what the edit itself decides: the answer has the base's shape
+ * The parameters, but for what the edit itself decides: the answer has the base's shape
  * where it must lie on it, is PNG where pixels are kept, and is of the file's type where it will
  * replace that.
  */
-function parametersFor(
+function shapedFor(
+	output: OutputParameters,
 	first: Reference,
 	region: Region | undefined,
 	{ size }: Base,
 	isKept: boolean,
 	scope: vscode.Uri | undefined,
-): Omit<OutputParameters, 'prompt'> {
-	const parameters = outputSettings(scope);
+): OutputParameters {
 	const isShaped = size !== undefined && region !== undefined;
-	const asked = isShaped ? requestSize(size, modelRules(parameters.model).sizes) : undefined;
+	const asked = isShaped ? requestSize(size, modelRules(output.model).sizes) : undefined;
 	const isReplacing = readSettings(scope).editOutput === 'replaceSource';
 	const fileFormat = isReplacing ? formatOfName(first.source?.uri ?? '') : undefined;
-	const outputFormat = isKept ? 'png' : (fileFormat ?? parameters.outputFormat);
+	const outputFormat = isKept ? 'png' : (fileFormat ?? output.outputFormat);
 	return {
-		...parameters,
-		size: asked === undefined ? parameters.size : sizeText(asked),
+		...output,
+		size: asked === undefined ? output.size : sizeText(asked),
 		outputFormat,
-		outputCompression: outputFormat === 'png' ? 100 : parameters.outputCompression,
+		outputCompression: outputFormat === 'png' ? 100 : output.outputCompression,
 	};
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { maxPictures } from '../zenmux/inputLimits.ts';
-import { emptyComposition, type Composition } from './composition.ts';
+import { emptyComposition, maxCount, maxModels, type Composition } from '../jobs/composition.ts';
+import { someParameters } from '../zenmux/parameterEntries.ts';
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -22,6 +23,7 @@ const reference = v.object({
 	name: v.string(),
 	content,
 	source: v.optional(v.object({ uri: v.string(), hash })),
+	parent: v.optional(v.string()),
 	isBroken: v.boolean(),
 });
 
@@ -43,17 +45,26 @@ const composition = v.object({
 	isRestKept: v.boolean(),
 	feather: whole,
 	inputFidelity: v.optional(v.picklist(['low', 'high'])),
+	models: v.optional(v.pipe(v.array(v.string()), v.maxLength(maxModels)), []),
+	parameters: v.optional(someParameters, {}),
+	count: v.optional(v.pipe(whole, v.minValue(1), v.maxValue(maxCount)), 1),
+	preset: v.optional(v.string()),
 });
+
+/** A composition as JSON, made whole again. */
+export const compositionSchema = v.pipe(composition, v.transform(inFull));
 
 /** What was being put together before the window was reloaded; the empty composition for anything else. */
 export function keptComposition(value: unknown): Composition {
-	const kept = v.safeParse(composition, value);
-	if (!kept.success) return emptyComposition;
-	const references = kept.output.references.map((one) => ({
+	const kept = v.safeParse(compositionSchema, value);
+	return kept.success ? kept.output : emptyComposition;
+}
+
+function inFull(kept: v.InferOutput<typeof composition>): Composition {
+	const references = kept.references.map((one) => ({
 		source: undefined,
-		...one,
-		// The jobs of that window are gone, and new ones count from 1 again.
 		parent: undefined,
+		...one,
 	}));
-	return { ...emptyComposition, ...kept.output, references };
+	return { ...emptyComposition, ...kept, references };
 }

@@ -4,6 +4,7 @@ import * as l10n from '@vscode/l10n';
 export const noticeActions = [
 	'undo',
 	'dismiss',
+	'asReference',
 	'paintMask',
 	'resizeMask',
 	'download',
@@ -27,6 +28,8 @@ export function noticeLabel(action: NoticeAction): string {
 			return l10n.t('Undo');
 		case 'dismiss':
 			return l10n.t('Dismiss');
+		case 'asReference':
+			return l10n.t('Use as Reference Instead');
 		case 'paintMask':
 			return l10n.t('Paint a Mask');
 		case 'resizeMask':

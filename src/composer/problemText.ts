@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { toFailure } from '../jobs/failure.ts';
 import { UnreadablePictureError } from '../pictures/unreadablePictureError.ts';
 import { DownloadError } from '../zenmux/downloadPicture.ts';
+import { LanguageModelProblem } from './languageModelProblem.ts';
 import { ReferenceError } from './readReference.ts';
 
 /** What a person reads of an error that was met while pictures were handled: whole sentences. */
@@ -9,6 +10,7 @@ export function problemText(error: unknown): string {
 	const isForPeople =
 		error instanceof ReferenceError ||
 		error instanceof DownloadError ||
+		error instanceof LanguageModelProblem ||
 		error instanceof UnreadablePictureError ||
 		error instanceof vscode.FileSystemError;
 	return isForPeople ? error.message : toFailure(error).message;

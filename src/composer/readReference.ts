@@ -9,7 +9,7 @@ import { readShape } from '../pictures/format.ts';
 import { readOrientation, uprightSize } from '../pictures/orientation.ts';
 import { byteSize } from '../pictures/byteSize.ts';
 import { maxPictureBytes } from '../zenmux/inputLimits.ts';
-import type { Reference, StoredContent } from './composition.ts';
+import type { Reference, StoredContent } from '../jobs/composition.ts';
 
 /** A reference whose bytes are here. */
 export type StoredReference = Reference & { readonly content: StoredContent };

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { byteSize } from '../pictures/byteSize.ts';
 import { maxPictureBytes, recommendedPictureBytes } from '../zenmux/inputLimits.ts';
-import type { Reference } from './composition.ts';
+import type { Reference } from '../jobs/composition.ts';
 
 /** Why a reference cannot be sent; `undefined` when it can. */
 export function referenceProblem({ name, content, isBroken }: Reference): string | undefined {

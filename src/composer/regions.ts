@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { fileStem } from '../assets/assetName.ts';
 import { replaceAsset } from '../assets/assetStore.ts';
 import type { Insets } from '../pictures/expansionLimits.ts';
-import { storedContent, type Composition, type StoredContent } from './composition.ts';
+import { storedContent, type Composition, type StoredContent } from '../jobs/composition.ts';
 import type { ComposerTools } from './composerTools.ts';
 import type { NoticeAction } from './notice.ts';
 

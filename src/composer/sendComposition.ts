@@ -2,28 +2,28 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { askForApiKey } from '../host/askForApiKey.ts';
 import { pickFolder } from '../host/pickFolder.ts';
-import { outputSettings, requestProblem } from '../host/requestSettings.ts';
+import { requestProblem } from '../host/requestSettings.ts';
 import { wireRequest } from '../host/wireRequest.ts';
-import type { Job } from '../jobs/job.ts';
-import type { EditOrigin, JobRequest } from '../jobs/jobRequest.ts';
+import type { Started } from '../jobs/jobs.ts';
 import { promptProblem } from '../zenmux/parameterProblem.ts';
 import { withChanged } from './changedComposition.ts';
-import { isUprightMissing, type Composition } from './composition.ts';
+import { isUprightMissing, type Composition } from '../jobs/composition.ts';
 import type { Composer } from './composer.ts';
 import type { ComposerTools } from './composerTools.ts';
-import { editRequest } from './editRequest.ts';
+import { jobSpecs } from './jobSpecs.ts';
 import type { Notice } from './notice.ts';
 import { readReference, ReferenceError } from './readReference.ts';
 import { referenceProblem } from './referenceProblem.ts';
-
-type Started = { readonly id: string; readonly ended: Promise<Job> };
 
 /**
  * Sends what is put together, when ZenMux would take it; it stays where it is, to be changed and
  * sent again.
  * @returns `undefined` when nothing was sent; the composer says why then
  */
-export async function sendComposition(tools: ComposerTools): Promise<Started | undefined> {
+export async function sendComposition(
+	tools: ComposerTools,
+	mode: 'full' | 'drafts' = 'full',
+): Promise<readonly Started[] | undefined> {
 	const { composer, apiKey, store, jobs, runPixelTask } = tools;
 	const problem =
 		promptProblem(composer.composition.prompt.trim()) ??
@@ -38,18 +38,16 @@ export async function sendComposition(tools: ComposerTools): Promise<Started | u
 	const folder = await folderOf(composition);
 	if (folder === 'dismissed') return undefined;
 	const scope = folder?.uri;
-	const prompt = composition.prompt.trim();
-	const { request, origin }: { request: JobRequest; origin: EditOrigin | undefined } =
-		composition.references.length === 0
-			? { request: { kind: 'generate', ...outputSettings(scope), prompt }, origin: undefined }
-			: await editRequest({ ...composition, prompt }, scope, store, runPixelTask);
-	const refusal = requestProblem(await wireRequest(request, store), scope);
-	if (refusal !== undefined) {
+	const specs = await jobSpecs(composition, mode, { scope, store, run: runPixelTask });
+	for (const request of new Set(specs.map((spec) => spec.request))) {
+		const refusal = requestProblem(await wireRequest(request, store), scope);
+		if (refusal === undefined) continue;
 		refuse(tools, refusal, ['openSettings', 'selectModel', 'dismiss']);
 		return;
 	}
+	if (!(await tools.maySpend(specs))) return undefined;
 	composer.tell(undefined);
-	return jobs.start(request, scope?.toString(), origin);
+	return jobs.start(specs);
 }
 
 function refuse({ composer }: ComposerTools, text: string, actions: Notice['actions']): undefined {

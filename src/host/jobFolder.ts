@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Job } from '../jobs/job.ts';
+import type { JobSpec } from '../jobs/job.ts';
 
 /** The workspace folder that gets a job's picture; `undefined` when the person is asked for a place. */
-export function jobFolder({ folder }: Job): vscode.Uri | undefined {
+export function jobFolder({ folder }: Pick<JobSpec, 'folder'>): vscode.Uri | undefined {
 	return folder === undefined ? undefined : vscode.Uri.parse(folder, true);
 }

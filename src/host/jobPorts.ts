@@ -4,23 +4,32 @@ import { layOver, layOverProblem } from '../assets/layOver.ts';
 import { saveProblem, type PictureSaver } from '../assets/pictureSaver.ts';
 import type { Ports } from '../jobs/jobs.ts';
 import type { ApiKey } from './apiKey.ts';
+import { costOf } from '../spending/cost.ts';
+import type { ModelCatalogue } from '../spending/modelCatalogue.ts';
+import { lookAt } from './lookAt.ts';
 import type { Log } from './log.ts';
 import type { RunPixelTask } from './pixels.ts';
 import { sendRequest } from './sendRequest.ts';
-import { isAutoSaved } from './settings.ts';
+import { isAutoSaved, readSettings } from './settings.ts';
 
 /** What jobs need of the world, made of VS Code's. */
 export function jobPorts(
 	apiKey: ApiKey,
 	store: ContentStore,
 	saver: PictureSaver,
+	catalogue: ModelCatalogue,
 	runPixelTask: RunPixelTask,
 	log: Log,
 ): Ports {
 	return {
 		stream: sendRequest(apiKey, store, log),
+		maxConcurrency: () => readSettings(undefined).maxConcurrency,
 		save: saver.save,
 		layOver: layOver(store, runPixelTask),
+		keep: (bytes) => store.put(bytes),
+		kept: (hash) => store.read(hash),
+		look: lookAt(runPixelTask),
+		costOf: ({ usage, request }) => costOf(usage, catalogue.get(request.model)),
 		wait: (ms, signal) => wait(ms, undefined, { signal }),
 		onError: (job, error) => log.jobError(job.id, error),
 		isAutoSaved,

@@ -16,6 +16,7 @@ export function outputSettings(scope: vscode.Uri | undefined): Omit<OutputParame
 		background: settings.background,
 		moderation: settings.moderation,
 		partialImages: settings.partialImages,
+		complexity: settings.complexity,
 	};
 }
 

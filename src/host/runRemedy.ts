@@ -3,7 +3,7 @@ import { payAsYouGoUrl, subscriptionUrl } from '../zenmux/links.ts';
 import type { Remedy } from '../zenmux/remedies.ts';
 
 /** Sends the failed request again, with another model where one is given. */
-export type Retry = (model?: string) => void;
+export type Retry = (model?: string) => Promise<void>;
 
 /**
  * Does what a remedy says. A new key or another model is what the failed request waited for, so it
@@ -13,12 +13,12 @@ export async function runRemedy(remedy: Remedy, retry?: Retry): Promise<void> {
 	switch (remedy) {
 		case 'setApiKey': {
 			const isSet: unknown = await vscode.commands.executeCommand('zenmuxImages.setApiKey');
-			if (isSet === true) retry?.();
+			if (isSet === true) await retry?.();
 			return;
 		}
 		case 'selectModel': {
 			const model: unknown = await vscode.commands.executeCommand('zenmuxImages.selectModel');
-			if (typeof model === 'string') retry?.(model);
+			if (typeof model === 'string') await retry?.(model);
 			return;
 		}
 		case 'openBilling':
@@ -35,6 +35,6 @@ export async function runRemedy(remedy: Remedy, retry?: Retry): Promise<void> {
 			return;
 		case 'downloadPictures':
 		case 'retry':
-			retry?.();
+			await retry?.();
 	}
 }

@@ -1,9 +1,14 @@
+import type { Got } from '../pictures/got.ts';
 import type { ImageEvent, Usage } from '../zenmux/imageEvents.ts';
+import type { PictureParameters } from '../zenmux/imageRequest.ts';
+import type { Composition } from './composition.ts';
 import type { Failure } from './failure.ts';
 import type { ContentHash, EditOrigin, JobRequest } from './jobRequest.ts';
 
 /** Where a job stands. Times are milliseconds since 1970. */
 export type Progress =
+	/** Waits until fewer others are being made. */
+	| { readonly status: 'queued' }
 	| { readonly status: 'requesting' }
 	| { readonly status: 'repeating'; readonly attempt: number; readonly until: number }
 	| { readonly status: 'streaming'; readonly partials: number }
@@ -30,31 +35,59 @@ export type Progress =
 			/** Whether the file that it had replaced is back; else its own file is gone. */
 			readonly isRestored: boolean;
 	  }
-	| { readonly status: 'cancelled' }
+	| {
+			readonly status: 'cancelled';
+			/** Whether the request was on its way: it may cost money then. */
+			readonly wasSent: boolean;
+	  }
+	/** VS Code was closed or reloaded while it ran. */
+	| { readonly status: 'interrupted' }
 	| { readonly status: 'failed'; readonly failure: Failure };
 
 /** The newest picture of a job. `revision` counts up with each one. */
 export type JobPicture = {
 	readonly revision: number;
 	readonly isFinal: boolean;
-	/** Encoded picture; `undefined` once the saved file holds it. */
+	/** Encoded picture; `undefined` once the saved file or the content store holds it. */
 	readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+	/** In the content store, where no file holds it. */
+	readonly hash: ContentHash | undefined;
 	/** ZenMux's own answer, where the picture is that answer laid over the original. */
 	readonly raw: ContentHash | undefined;
 };
 
-/** One request, in flight or ended. */
-export type Job = {
-	readonly id: string;
+/** What a job is begun with. */
+export type JobSpec = {
 	readonly request: JobRequest;
 	/** URI of the workspace folder that gets the asset; `undefined` asks where to save. */
 	readonly folder: string | undefined;
 	/** `undefined` for a picture made from words alone. */
 	readonly edit: EditOrigin | undefined;
+	/** What the person had put together, to begin from again. */
+	readonly composition: Composition;
+	/** Of a draft: with what the final picture is to be made. */
+	readonly final: PictureParameters | undefined;
+};
+
+/** One request, in flight or ended. */
+export type Job = JobSpec & {
+	/** Unique, also over reloads. */
+	readonly id: string;
+	/** What it was sent together with. */
+	readonly batch: {
+		readonly id: string;
+		/** Its place there, from 0. */
+		readonly index: number;
+	};
+	/** When it was sent; of a queued one, when it was asked for. */
 	readonly startedAt: number;
 	readonly endedAt: number | undefined;
 	readonly requestId: string | undefined;
 	readonly usage: Usage | undefined;
+	/** Estimated from `usage` and ZenMux's prices, in USD. */
+	readonly cost: number | undefined;
+	/** What ZenMux's answer is, as its bytes say. */
+	readonly got: Got | undefined;
 	readonly picture: JobPicture | undefined;
 	readonly progress: Progress;
 };
@@ -84,9 +117,10 @@ export function advance(job: Job, event: ImageEvent): Job {
 	}
 }
 
-/** Whether the job still runs: it can be cancelled, and its clock ticks. */
+/** Whether the job waits or runs: it can be cancelled. */
 export function isRunning(job: Job): boolean {
 	switch (job.progress.status) {
+		case 'queued':
 		case 'requesting':
 		case 'repeating':
 		case 'streaming':
@@ -96,6 +130,7 @@ export function isRunning(job: Job): boolean {
 		case 'unsaved':
 		case 'undone':
 		case 'cancelled':
+		case 'interrupted':
 		case 'failed':
 			return false;
 	}
@@ -103,7 +138,21 @@ export function isRunning(job: Job): boolean {
 
 /** Whether the job ended without a finished picture, so that it can be tried again. */
 export function isOver(job: Job): boolean {
-	return job.progress.status === 'cancelled' || job.progress.status === 'failed';
+	const { status } = job.progress;
+	return status === 'cancelled' || status === 'failed' || status === 'interrupted';
+}
+
+/** What the job was begun with. */
+export function specOf({ request, folder, edit, composition, final }: Job): JobSpec {
+	return { request, folder, edit, composition, final };
+}
+
+/** What the person typed, without what a style adds to it. */
+export function promptOf({
+	composition,
+	request,
+}: Pick<JobSpec, 'composition' | 'request'>): string {
+	return composition.prompt.trim() || request.prompt;
 }
 
 /** The last part of a file's URI, as people write it; a query, such as of `git:` URIs, is no part of it. */
@@ -113,7 +162,13 @@ export function fileName(uri: string): string {
 }
 
 function nextPicture(job: Job, bytes: Uint8Array<ArrayBuffer>, isFinal: boolean): JobPicture {
-	return { revision: (job.picture?.revision ?? 0) + 1, isFinal, bytes, raw: undefined };
+	return {
+		revision: (job.picture?.revision ?? 0) + 1,
+		isFinal,
+		bytes,
+		hash: undefined,
+		raw: undefined,
+	};
 }
 
 function partialsOf(job: Job): number {

@@ -12,6 +12,9 @@ export const jobActions = [
 	'editThis',
 	'addReference',
 	'saveRaw',
+	'makeFinal',
+	'reuse',
+	'askAgain',
 	'replace',
 	'saveBeside',
 	'save',
@@ -33,24 +36,25 @@ export type ActOnJob = (jobId: string, action: JobAction) => Promise<void>;
 /** What can be done with the job as it stands, the most likely first. */
 export function actionsOf(job: Job): readonly JobAction[] {
 	if (isRunning(job)) return ['cancel'];
-	const further: readonly JobAction[] =
-		job.picture?.raw === undefined
-			? ['editThis', 'addReference']
-			: ['editThis', 'addReference', 'saveRaw'];
+	const first: readonly JobAction[] = job.final === undefined ? [] : ['makeFinal'];
+	const raw: readonly JobAction[] = job.picture?.raw === undefined ? [] : ['saveRaw'];
+	const further: readonly JobAction[] = ['editThis', 'addReference', ...raw, 'reuse'];
 	switch (job.progress.status) {
 		case 'saved':
-			return ['open', 'reveal', 'copyPath', 'undo', ...further];
+			return [...first, 'open', 'reveal', 'copyPath', 'undo', ...further];
 		case 'unsaved':
 			return job.progress.mayReplace
 				? ['replace', 'saveBeside', 'saveAs', ...further]
-				: ['save', 'saveAs', ...further];
+				: [...first, 'save', 'saveAs', ...further];
 		case 'undone':
-			return ['save', 'saveAs', ...further];
+			return [...first, 'save', 'saveAs', ...further];
 		case 'failed':
-			return job.progress.failure.remedies;
+			return [...job.progress.failure.remedies, 'reuse'];
 		case 'cancelled':
-			return ['retry'];
+		case 'interrupted':
+			return ['retry', 'reuse'];
 		case 'saving':
+		case 'queued':
 		case 'requesting':
 		case 'repeating':
 		case 'streaming':
@@ -77,6 +81,12 @@ export function actionLabel(action: JobAction): string {
 			return l10n.t('Use as Reference');
 		case 'saveRaw':
 			return l10n.t('Save ZenMux’s Own Answer');
+		case 'makeFinal':
+			return l10n.t('Make the Final Picture');
+		case 'reuse':
+			return l10n.t('Reuse');
+		case 'askAgain':
+			return l10n.t('Ask Again');
 		case 'replace':
 			return l10n.t('Replace the File');
 		case 'saveBeside':

@@ -5,6 +5,8 @@ import { mostTries } from './repetition.ts';
 /** Where a job stands, in one short sentence. */
 export function statusText({ progress, request, picture }: Job): string {
 	switch (progress.status) {
+		case 'queued':
+			return l10n.t('Waiting for its turn…');
 		case 'requesting':
 			return l10n.t('Sending the request…');
 		case 'repeating':
@@ -27,6 +29,8 @@ export function statusText({ progress, request, picture }: Job): string {
 			return l10n.t('Not saved');
 		case 'cancelled':
 			return picture === undefined ? l10n.t('Cancelled') : l10n.t('Cancelled, unfinished picture');
+		case 'interrupted':
+			return l10n.t('Interrupted');
 		case 'failed':
 			return l10n.t('Failed');
 	}
@@ -36,19 +40,26 @@ export function statusText({ progress, request, picture }: Job): string {
 export function statusDetail({ progress, edit }: Job): string | undefined {
 	switch (progress.status) {
 		case 'cancelled':
-			return l10n.t('No file was written. ZenMux may still charge for the request.');
+			return progress.wasSent
+				? l10n.t('No file was written. ZenMux may still charge for the request.')
+				: l10n.t('It was not sent, and costs nothing.');
+		case 'interrupted':
+			return l10n.t(
+				'VS Code was closed or reloaded before the picture came. ZenMux may still charge for the request.',
+			);
 		case 'unsaved':
 			if (progress.mayReplace) return replaceQuestion(edit?.source?.uri);
 			return (
 				progress.problem ??
-				l10n.t('The picture is kept here until this window is closed or reloaded.')
+				l10n.t('The picture is kept in the history until you save or delete it.')
 			);
 		case 'undone':
-			return l10n.t('The picture is kept here until this window is closed or reloaded.');
+			return l10n.t('The picture is kept in the history until you save or delete it.');
 		case 'failed':
 			return progress.failure.requestId === undefined
 				? progress.failure.message
 				: l10n.t('{0} (Request ID: {1})', progress.failure.message, progress.failure.requestId);
+		case 'queued':
 		case 'requesting':
 		case 'repeating':
 		case 'streaming':

@@ -1,8 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import type { Got } from '../pictures/got.ts';
 import { toFailure } from './failure.ts';
-import { advance, isOver, isRunning, type Job, type JobPicture, type Progress } from './job.ts';
-import type { EditOrigin, JobRequest, KeepRest } from './jobRequest.ts';
+import {
+	advance,
+	isOver,
+	isRunning,
+	specOf,
+	type Job,
+	type JobPicture,
+	type JobSpec,
+	type Progress,
+} from './job.ts';
+import type { ContentHash, JobRequest, KeepRest } from './jobRequest.ts';
 import { runRequest, type RequestEvent, type StreamImages, type Wait } from './runRequest.ts';
 import { afterSaving, unsaved, type Place, type SavePicture } from './saving.ts';
+import { Turns } from './turns.ts';
 
 /** Lays ZenMux's answer over the picture that was sent, and keeps the answer itself. */
 export type LayOver = (
@@ -14,8 +26,17 @@ export type LayOver = (
 export type Ports = {
 	/** Sends a job's request; the job id is for the log. */
 	readonly stream: (jobId: string) => StreamImages;
+	/** How many requests may run side by side. */
+	readonly maxConcurrency: () => number;
 	readonly save: SavePicture;
 	readonly layOver: LayOver;
+	/** Keeps bytes that no file holds, outside the workspace, and gives them back. */
+	readonly keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<ContentHash>;
+	readonly kept: (hash: ContentHash) => Promise<Uint8Array<ArrayBuffer>>;
+	/** What a picture is, as its bytes say; `undefined` when they cannot be read. */
+	readonly look: (bytes: Uint8Array<ArrayBuffer>) => Promise<Got | undefined>;
+	/** What the job cost, in USD, as far as that can be estimated. */
+	readonly costOf: (job: Job) => number | undefined;
 	readonly wait: Wait;
 	/** Gets every error that ended a job, and every failed save, before a person reads it. */
 	readonly onError: (job: Job, error: unknown) => void;
@@ -27,16 +48,20 @@ export type Ports = {
 	readonly layOverProblem: (error: unknown) => string;
 };
 
-/** All jobs of this window, the oldest first: starts, cancels and tells of them. */
+/** A job that was started; `ended` resolves with its last state and never rejects. */
+export type Started = { readonly id: string; readonly ended: Promise<Job> };
+
+/** All jobs of this window, the oldest first: starts, queues, cancels and tells of them. */
 export class Jobs {
 	readonly #ports: Ports;
+	readonly #turns: Turns;
 	readonly #jobs = new Map<string, Job>();
 	readonly #aborts = new Map<string, AbortController>();
 	readonly #listeners = new Set<(job: Job) => void>();
-	#count = 0;
 
 	constructor(ports: Ports) {
 		this.#ports = ports;
+		this.#turns = new Turns(ports.maxConcurrency);
 	}
 
 	get all(): readonly Job[] {
@@ -53,35 +78,42 @@ export class Jobs {
 		return () => this.#listeners.delete(listener);
 	}
 
-	/** Starts a job. `ended` resolves with its last state and never rejects. */
-	start(
-		request: JobRequest,
-		folder: string | undefined,
-		edit?: EditOrigin,
-	): { readonly id: string; readonly ended: Promise<Job> } {
-		const job: Job = {
-			id: String(++this.#count),
-			request,
-			folder,
-			edit,
-			startedAt: Date.now(),
-			endedAt: undefined,
-			requestId: undefined,
-			usage: undefined,
-			picture: undefined,
-			progress: { status: 'requesting' },
-		};
-		const abort = new AbortController();
-		this.#aborts.set(job.id, abort);
-		this.#set(job);
-		return { id: job.id, ended: this.#run(job, abort.signal) };
+	/** Starts jobs that belong together, side by side as far as their number allows. */
+	start(specs: readonly JobSpec[]): readonly Started[] {
+		const id = newId();
+		return specs.map((spec, index) => this.#start(spec, { id, index }));
+	}
+
+	/** Takes in ended jobs of before, the oldest first; those that are here already stay as they are. */
+	restore(jobs: readonly Job[]): void {
+		const here = this.all;
+		this.#jobs.clear();
+		for (const job of [...jobs, ...here]) this.#jobs.set(job.id, job);
+		const restored = jobs.at(-1);
+		if (restored !== undefined) this.#fire(this.#jobs.get(restored.id) ?? restored);
+	}
+
+	/** Changes what is known of an ended job, such as where its file is now. */
+	amend(id: string, change: (job: Job) => Job): void {
+		const job = this.#jobs.get(id);
+		if (job !== undefined) this.#set(change(job));
+	}
+
+	/** Takes ended jobs off the list; running ones stay. */
+	forget(ids: readonly string[]): void {
+		for (const id of ids) {
+			const job = this.#jobs.get(id);
+			if (job === undefined || isRunning(job)) continue;
+			this.#jobs.delete(id);
+			this.#fire(job);
+		}
 	}
 
 	/** Aborts the request of a running job; of an ended one, does nothing. */
 	cancel(id: string): void {
 		const job = this.#jobs.get(id);
 		if (job === undefined || !isRunning(job)) return;
-		this.#end(job, { status: 'cancelled' });
+		this.#end(job, { status: 'cancelled', wasSent: job.progress.status !== 'queued' });
 		this.#aborts.get(id)?.abort();
 	}
 
@@ -92,8 +124,9 @@ export class Jobs {
 		return running.length;
 	}
 
-	/** VS Code closes: nobody waits for the running ones any more. */
+	/** VS Code closes: requests end here, and their jobs are interrupted ones the next time. */
 	dispose(): void {
+		this.#listeners.clear();
 		this.cancelAll();
 	}
 
@@ -105,7 +138,7 @@ export class Jobs {
 		const job = this.#jobs.get(id);
 		if (job === undefined || !isOver(job)) return;
 		this.#jobs.delete(id);
-		this.start(change?.(job.request) ?? job.request, job.folder, job.edit);
+		this.#start({ ...specOf(job), request: change?.(job.request) ?? job.request }, job.batch);
 	}
 
 	/** Saves a finished picture that has no file yet. */
@@ -113,46 +146,80 @@ export class Jobs {
 		const job = this.#jobs.get(id);
 		if (job?.progress.status !== 'unsaved' && job?.progress.status !== 'undone') return;
 		await this.#save(job, place);
+		await this.#letGo(id);
 	}
 
 	/** Marks a saved picture whose file was taken back; the picture stays to be saved again. */
-	undo(id: string, bytes: Uint8Array<ArrayBuffer>): void {
+	async undo(id: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
 		const job = this.#jobs.get(id);
 		if (job?.progress.status !== 'saved' || job.picture === undefined) return;
 		const isRestored = job.progress.replaced !== undefined;
 		const picture = { ...job.picture, bytes };
 		this.#set({ ...job, picture, progress: { status: 'undone', isRestored } });
+		await this.#letGo(id);
 	}
 
-	async #run(started: Job, signal: AbortSignal): Promise<Job> {
-		let job = started;
-		try {
-			for await (const event of runRequest(
-				started.request,
-				this.#ports.stream(started.id),
-				this.#ports.wait,
-				signal,
-			)) {
-				if (signal.aborted) break;
-				job = this.#set(progressed(job, event));
+	#start(spec: JobSpec, batch: Job['batch']): Started {
+		const job: Job = {
+			...spec,
+			id: newId(),
+			batch,
+			startedAt: Date.now(),
+			endedAt: undefined,
+			requestId: undefined,
+			usage: undefined,
+			cost: undefined,
+			got: undefined,
+			picture: undefined,
+			progress: { status: 'queued' },
+		};
+		const abort = new AbortController();
+		this.#aborts.set(job.id, abort);
+		this.#set(job);
+		return { id: job.id, ended: this.#run(job, abort.signal) };
+	}
+
+	async #run(queued: Job, signal: AbortSignal): Promise<Job> {
+		let job = queued;
+		const answered = await this.#turns.take(signal, async () => {
+			job = this.#set({ ...queued, startedAt: Date.now(), progress: { status: 'requesting' } });
+			try {
+				for await (const event of runRequest(
+					queued.request,
+					this.#ports.stream(queued.id),
+					this.#ports.wait,
+					signal,
+				)) {
+					if (signal.aborted) break;
+					job = this.#set(progressed(job, event));
+				}
+				return !signal.aborted;
+			} catch (error) {
+				if (!signal.aborted) this.#fail(job, error);
+				return false;
 			}
-			if (!signal.aborted) await this.#finish(job);
-		} catch (error) {
-			if (!signal.aborted) this.#fail(job, error);
-		} finally {
-			this.#aborts.delete(started.id);
-		}
+		});
+		this.#aborts.delete(queued.id);
+		if (answered === true) await this.#finish(job);
+		await this.#letGo(queued.id);
 		// A cancelled job may be gone already, when its retry has taken its place.
-		return this.#jobs.get(started.id) ?? { ...job, progress: { status: 'cancelled' } };
+		return (
+			this.#jobs.get(queued.id) ?? { ...job, progress: { status: 'cancelled', wasSent: true } }
+		);
 	}
 
 	async #finish(completed: Job): Promise<void> {
-		const finished = this.#set({ ...completed, endedAt: Date.now() });
+		const answer = completed.picture?.bytes;
+		const cost = this.#ports.costOf(completed);
+		const finished = this.#set({ ...completed, cost, endedAt: Date.now() });
 		const job = await this.#laidOver(finished);
-		if (job === undefined) return;
-		const unfiled = { ...job, progress: unsaved(undefined) };
-		if (this.#ports.isAutoSaved(job)) await this.#save(unfiled, 'settings');
-		else this.#set(unfiled);
+		if (job !== undefined) {
+			const unfiled = { ...job, progress: unsaved(undefined) };
+			if (this.#ports.isAutoSaved(job)) await this.#save(unfiled, 'settings');
+			else this.#set(unfiled);
+		}
+		const got = answer && (await this.#ports.look(answer));
+		if (got !== undefined) this.amend(completed.id, (now) => ({ ...now, got }));
 	}
 
 	/** @returns `undefined` when that failed: the person decides about the answer as it is */
@@ -172,14 +239,33 @@ export class Jobs {
 
 	/** @param job as it stands when the person dismisses the question where to save it */
 	async #save(job: Job, place: Place): Promise<void> {
-		const bytes = job.picture?.bytes;
-		if (bytes === undefined) return;
+		const { picture } = job;
+		if (picture === undefined) return;
 		this.#set({ ...job, progress: { status: 'saving' } });
 		try {
+			const bytes = picture.bytes ?? (await this.#ports.kept(picture.hash ?? ''));
 			this.#set(afterSaving(job, await this.#ports.save(job, bytes, place)));
 		} catch (error) {
 			this.#ports.onError(job, error);
 			this.#set({ ...job, progress: unsaved(this.#ports.saveProblem(error)) });
+		}
+	}
+
+	/** The picture of an ended job, which no file holds, goes from memory into the store. */
+	async #letGo(id: string): Promise<void> {
+		const held = this.#jobs.get(id);
+		const bytes = held?.picture?.bytes;
+		if (held === undefined || bytes === undefined) return;
+		try {
+			const hash = await this.#ports.keep(bytes);
+			this.amend(id, (now) =>
+				now.picture?.bytes === bytes
+					? { ...now, picture: { ...now.picture, bytes: undefined, hash } }
+					: now,
+			);
+		} catch (error) {
+			// It stays in memory, where it can still be saved.
+			this.#ports.onError(held, error);
 		}
 	}
 
@@ -194,9 +280,17 @@ export class Jobs {
 
 	#set(job: Job): Job {
 		this.#jobs.set(job.id, job);
-		for (const listener of this.#listeners) listener(job);
+		this.#fire(job);
 		return job;
 	}
+
+	#fire(job: Job): void {
+		for (const listener of this.#listeners) listener(job);
+	}
+}
+
+function newId(): string {
+	return randomUUID().slice(0, 13);
 }
 
 function progressed(job: Job, event: RequestEvent): Job {

@@ -26,7 +26,7 @@ export function afterSaving(job: Job, saved: Saved): Job {
 	switch (saved.kind) {
 		case 'saved': {
 			const { asset, hash, replaced, note } = saved;
-			const picture = job.picture && { ...job.picture, bytes: undefined };
+			const picture = job.picture && { ...job.picture, bytes: undefined, hash: undefined };
 			return { ...job, picture, progress: { status: 'saved', asset, hash, replaced, note } };
 		}
 		case 'mayReplace':

@@ -3,7 +3,7 @@ import { expand } from './expansion.ts';
 import { keepRest } from './keepRest.ts';
 import { readMask, resizeMask, writeMask } from './maskPicture.ts';
 import type { PixelAnswer, PixelAnswers, PixelTask } from './pixelTask.ts';
-import { decodePng, encodePng } from './png.ts';
+import { decodePng, encodePng, isOpaque } from './png.ts';
 
 /**
  * Does a task here and now; takes seconds for large pictures.
@@ -19,6 +19,8 @@ export function doPixelTask(task: PixelTask): PixelAnswer {
 			return checkMask(task.mask, task.size);
 		case 'resizeMask':
 			return { bytes: writeMask(resizeMask(readMask(task.mask), task.size)) };
+		case 'findTransparency':
+			return { isTransparent: !isOpaque(decodePng(task.picture)) };
 	}
 }
 

@@ -23,9 +23,11 @@ export type PixelTask =
 	/** Checks a mask's file against its picture's size; see `checkMask`. */
 	| { readonly kind: 'readMask'; readonly mask: Uint8Array; readonly size: Size }
 	/** Scales a mask's file to a size; see `resizeMask`. */
-	| { readonly kind: 'resizeMask'; readonly mask: Uint8Array; readonly size: Size };
+	| { readonly kind: 'resizeMask'; readonly mask: Uint8Array; readonly size: Size }
+	/** Looks for a pixel that is not quite opaque. */
+	| { readonly kind: 'findTransparency'; readonly picture: Uint8Array };
 
-/** What a task answers, by its kind; the bytes are PNG files in buffers of their own. */
+/** What a task answers, by its kind; bytes are PNG files in buffers of their own. */
 export type PixelAnswers = {
 	readonly keepRest: { readonly bytes: Uint8Array<ArrayBuffer> };
 	readonly expand: {
@@ -34,6 +36,7 @@ export type PixelAnswers = {
 	};
 	readonly readMask: MaskCheck;
 	readonly resizeMask: { readonly bytes: Uint8Array<ArrayBuffer> };
+	readonly findTransparency: { readonly isTransparent: boolean };
 };
 
 /** The answer to any task. */

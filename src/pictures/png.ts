@@ -99,7 +99,8 @@ function asBytes({ buffer, byteOffset, byteLength }: Buffer): Uint8Array<ArrayBu
 	return new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
 }
 
-function isOpaque({ data }: Pixels): boolean {
+/** Whether no pixel is transparent, not even a little. */
+export function isOpaque({ data }: Pixels): boolean {
 	for (let at = 3; at < data.length; at += pixelBytes) if (data[at] !== 255) return false;
 	return true;
 }

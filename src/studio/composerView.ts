@@ -1,54 +1,88 @@
 import * as l10n from '@vscode/l10n';
 import {
-	fidelityFor,
 	isUprightMissing,
+	modelsOf,
 	storedContent,
 	type Composition,
 	type Reference,
 	type Region,
-} from '../composer/composition.ts';
+} from '../jobs/composition.ts';
+import { degreeWords, sizeWords } from '../composer/parameterWords.ts';
 import { noticeLabel, type Notice } from '../composer/notice.ts';
 import { referenceAdvice, referenceProblem } from '../composer/referenceProblem.ts';
 import { canExpand, expandedSize } from '../pictures/expansionLimits.ts';
 import type { Size } from '../pictures/size.ts';
 import { byteSize } from '../pictures/byteSize.ts';
 import { maxPictures } from '../zenmux/inputLimits.ts';
-import { modelRules } from '../zenmux/models.ts';
+import type { Preset } from '../composer/presets.ts';
+import { commonRules } from '../zenmux/commonRules.ts';
+import type { InputFidelity, PictureParameters } from '../zenmux/imageRequest.ts';
+import { catalogueView, type KnownCatalogue } from './catalogueView.ts';
+import { moneyText } from './moneyText.ts';
+import { parametersView } from './parametersView.ts';
+import { presetView } from './presetView.ts';
 import { contentKey } from './pictureKey.ts';
-import type { ComposerView, NoticeView, ReferenceView, RegionView } from './protocol.ts';
+import type {
+	ComposerView,
+	NoticeView,
+	ReferenceView,
+	RegionView,
+	SuggestionView,
+} from './protocol.ts';
 
 /** What the composer view is made of besides the composition. */
 export type ComposerState = {
 	readonly composition: Composition;
 	readonly notice: Notice | undefined;
 	readonly promptRevision: number;
-	readonly model: string;
+	/** The parameters and the model of the settings. */
+	readonly settings: PictureParameters & { readonly model: string };
+	readonly presets: readonly Preset[];
+	/** Why some of the person's own styles are missing: whole sentences. */
+	readonly presetProblem: string | undefined;
+	readonly catalogue: KnownCatalogue;
+	/** Earlier prompts, the newest first, each once. */
+	readonly recentPrompts: readonly string[];
+	/** What sending will cost, in USD; `undefined` where nothing honest can be said. */
+	readonly estimate: number | undefined;
+	readonly canImprove: boolean;
+	readonly suggestion: SuggestionView | undefined;
+	/** Locale, such as `zh-cn`. */
+	readonly language: string;
 };
 
 /** The composer as the panel draws it. */
 export function composerView(state: ComposerState): ComposerView {
-	const { composition, model } = state;
+	const { composition, settings } = state;
+	const models = modelsOf(composition, settings.model);
 	const { references, region, prompt, upright } = composition;
-	const { sizes, takesMarkup } = modelRules(model);
+	const rules = commonRules(models);
 	const first = storedContent(references[0]);
 	const canPaint = first !== undefined && references[0]?.isBroken === false;
 	return {
 		prompt,
 		promptRevision: state.promptRevision,
-		model,
+		models,
+		catalogue: catalogueView(state.catalogue, models, state.language),
+		parameters: parametersView(composition, settings, models),
+		...presetView(composition, state.presets, state.presetProblem),
+		recentPrompts: state.recentPrompts,
+		estimate: state.estimate === undefined ? undefined : moneyText(state.estimate, state.language),
+		canImprove: state.canImprove,
+		suggestion: state.suggestion,
 		references: references.map(referenceView),
 		canAdd: references.length < maxPictures,
 		firstSize: first?.size,
 		upright: upright === undefined ? undefined : contentKey(upright),
 		isUprightNeeded: isUprightMissing(composition),
 		region: region && regionView(region, first?.size),
-		sizes,
+		sizes: rules.sizes,
 		canMask: canPaint,
-		canMarkup: canPaint && takesMarkup,
+		canMarkup: canPaint && rules.takesMarkup,
 		canExpand: canPaint && canExpand(first.size),
 		keepRest: keepRestView(composition),
-		inputFidelity: fidelityView(composition, model),
-		sendLabel: references.length === 0 ? l10n.t('Generate') : l10n.t('Edit'),
+		inputFidelity: fidelityView(composition, rules.inputFidelities),
+		sendLabel: sendLabel(composition, models.length * composition.count),
 		canClear: prompt !== '' || references.length > 0,
 		notice: state.notice && noticeView(state.notice),
 	};
@@ -62,7 +96,7 @@ function referenceView(reference: Reference): ReferenceView {
 		id,
 		name,
 		facts:
-			content === undefined ? '' : `${shownSize(content.size)}, ${byteSize(content.byteLength)}`,
+			content === undefined ? '' : `${sizeWords(content.size)}, ${byteSize(content.byteLength)}`,
 		picture: content && contentKey(content.hash),
 		isLink: content === undefined,
 		problem: referenceProblem(reference) ?? advice,
@@ -88,7 +122,7 @@ function regionView(region: Region, first: Size | undefined): RegionView {
 			};
 		case 'expansion': {
 			const { insets } = region;
-			const size = first === undefined ? '' : shownSize(expandedSize(first, insets));
+			const size = first === undefined ? '' : sizeWords(expandedSize(first, insets));
 			return { kind: 'expansion', insets, facts: l10n.t('Expanded to {0}', size) };
 		}
 	}
@@ -100,11 +134,23 @@ function keepRestView({ region, isRestKept, feather }: Composition): ComposerVie
 		: { isOn: isRestKept, feather };
 }
 
-function fidelityView(composition: Composition, model: string): ComposerView['inputFidelity'] {
-	const taken = modelRules(model).inputFidelities;
-	return composition.references.length === 0 || taken.length === 0
-		? undefined
-		: { value: fidelityFor(composition, model) ?? 'auto', choices: ['auto', ...taken] };
+/** @param taken by all of the models */
+function fidelityView(
+	{ references, inputFidelity }: Composition,
+	taken: readonly InputFidelity[],
+): ComposerView['inputFidelity'] {
+	if (references.length === 0 || taken.length === 0) return undefined;
+	const value = taken.find((one) => one === inputFidelity) ?? 'auto';
+	const choices = ['auto', ...taken] as const;
+	return { value, choices: choices.map((one) => ({ value: one, label: degreeWords(one) })) };
+}
+
+/** @param count pictures of all models together */
+function sendLabel({ references }: Composition, count: number): string {
+	if (references.length === 0) {
+		return count === 1 ? l10n.t('Generate') : l10n.t('Generate {0}', count);
+	}
+	return count === 1 ? l10n.t('Edit') : l10n.t('Edit {0}', count);
 }
 
 function noticeView({ tone, text, actions }: Notice): NoticeView {
@@ -113,8 +159,4 @@ function noticeView({ tone, text, actions }: Notice): NoticeView {
 		text,
 		actions: actions.map((action) => ({ action, label: noticeLabel(action) })),
 	};
-}
-
-function shownSize({ width, height }: Size): string {
-	return `${width} × ${height}`;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { copyAssetPath, openAsset, revealAsset, trashAsset } from '../assets/assetActions.ts';
 import { bringBack } from '../assets/bringBack.ts';
@@ -7,29 +8,34 @@ import type { Replacements } from '../assets/replacements.ts';
 import { addJob, beginWithJob } from '../composer/addReferences.ts';
 import type { ComposerTools } from '../composer/composerTools.ts';
 import { downloadedRequest } from '../composer/downloadReferences.ts';
+import { finalSpec } from '../composer/finalSpec.ts';
+import { jobPicture } from '../composer/jobPicture.ts';
+import { maySend } from '../composer/maySend.ts';
+import { toReference } from '../composer/readReference.ts';
 import { reportProblem } from '../composer/reportProblem.ts';
+import { requestFor } from '../composer/requestFor.ts';
+import { reuse } from '../composer/reuse.ts';
+import { sendAgain } from '../composer/sendAgain.ts';
 import { runRemedy } from '../host/runRemedy.ts';
-import type { JobAction } from '../jobs/jobAction.ts';
+import type { ActOnJob, JobAction } from '../jobs/jobAction.ts';
+import type { Studio } from './studio.ts';
 
 /** What the actions of jobs need. */
 export type ActionTools = ComposerTools & {
 	readonly saver: PictureSaver;
 	readonly replacements: Replacements;
-	/** Shows the composer, ready to be typed into. */
-	readonly studio: { readonly focusPrompt: () => Promise<void> };
+	readonly studio: Pick<Studio, 'focusPrompt' | 'show'>;
 };
 
-/** Does an action of a job; reports what goes wrong. */
-export async function doJobAction(
-	tools: ActionTools,
-	jobId: string,
-	action: JobAction,
-): Promise<void> {
-	try {
-		await act(tools, jobId, action);
-	} catch (error) {
-		await reportProblem(error, tools.log);
-	}
+/** What the buttons of a job do, in the panel and in its notifications; reports what goes wrong. */
+export function actOnJob(tools: ActionTools): ActOnJob {
+	return async (jobId, action) => {
+		try {
+			await act(tools, jobId, action);
+		} catch (error) {
+			await reportProblem(error, tools.log);
+		}
+	};
 }
 
 async function act(tools: ActionTools, jobId: string, action: JobAction): Promise<void> {
@@ -50,12 +56,16 @@ async function act(tools: ActionTools, jobId: string, action: JobAction): Promis
 			return saveRaw(tools, jobId);
 		case 'editThis':
 			await beginWithJob(tools, jobId);
-			await tools.studio.focusPrompt();
-			return;
+			return showComposer(tools);
 		case 'addReference':
 			await addJob(tools, jobId);
-			await tools.studio.focusPrompt();
-			return;
+			return showComposer(tools);
+		case 'makeFinal':
+			return makeFinal(tools, jobId);
+		case 'reuse':
+			return reuseJob(tools, jobId);
+		case 'askAgain':
+			return sendAgain(tools, jobId);
 		case 'open':
 		case 'reveal':
 		case 'copyPath':
@@ -71,9 +81,33 @@ async function act(tools: ActionTools, jobId: string, action: JobAction): Promis
 		case 'openSettings':
 		case 'showLog':
 			return runRemedy(action, (model) =>
-				jobs.retry(jobId, (request) => ({ ...request, model: model ?? request.model })),
+				sendAgain(tools, jobId, (request) =>
+					model === undefined ? request : requestFor(request, model),
+				),
 			);
 	}
+}
+
+/** Shows the composer, ready to be typed into. */
+async function showComposer({ studio }: ActionTools): Promise<void> {
+	studio.show({ tab: 'create' });
+	await studio.focusPrompt();
+}
+
+async function reuseJob(tools: ActionTools, jobId: string): Promise<void> {
+	const job = tools.jobs.get(jobId);
+	if (job === undefined) return;
+	await reuse(tools, job);
+	await showComposer(tools);
+}
+
+async function makeFinal(tools: ActionTools, jobId: string): Promise<void> {
+	const job = tools.jobs.get(jobId);
+	if (job?.final === undefined) return;
+	const bytes = await jobPicture(tools, jobId);
+	const { content } = await toReference(l10n.t('Draft'), bytes, tools.store);
+	const spec = finalSpec(job, job.final, content);
+	if (await maySend(tools, spec)) tools.jobs.start([spec]);
 }
 
 async function actOnAsset(
@@ -106,7 +140,7 @@ async function undo(
 	const bytes = await readJobPicture({ jobs, store }, jobId);
 	const isBack =
 		replaced === undefined ? await trashAsset(asset) : await bringBack(replacements, replaced);
-	if (isBack && bytes !== undefined) jobs.undo(jobId, bytes);
+	if (isBack && bytes !== undefined) await jobs.undo(jobId, bytes);
 }
 
 async function saveRaw({ jobs, store, saver }: ActionTools, jobId: string): Promise<void> {
@@ -120,5 +154,5 @@ async function sendAsFiles(tools: ActionTools, jobId: string): Promise<void> {
 	const request = tools.jobs.get(jobId)?.request;
 	if (request?.kind !== 'edit') return;
 	const downloaded = await downloadedRequest(request, tools.store);
-	if (downloaded !== undefined) tools.jobs.retry(jobId, () => downloaded);
+	if (downloaded !== undefined) await sendAgain(tools, jobId, () => downloaded);
 }

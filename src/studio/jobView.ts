@@ -1,25 +1,31 @@
 import * as l10n from '@vscode/l10n';
-import type { Job } from '../jobs/job.ts';
+import { promptOf, type Job } from '../jobs/job.ts';
 import { actionLabel, actionsOf } from '../jobs/jobAction.ts';
 import { statusDetail, statusText } from '../jobs/jobStatus.ts';
 import { parseSize, type Size } from '../pictures/size.ts';
 import { contentKey, jobPictureKey } from './pictureKey.ts';
+import { costWords } from './costWords.ts';
+import { differences } from './differences.ts';
 import type { JobView } from './protocol.ts';
 import { versionsOf, type Families } from './versions.ts';
 
 /** A job as the panel draws it. */
-export function jobView(job: Job, families: Families): JobView {
+export function jobView(job: Job, families: Families, language: string): JobView {
 	const key = jobPictureKey(job);
 	const { picture, edit } = job;
 	return {
 		id: job.id,
-		prompt: job.request.prompt,
-		facts: facts(job),
+		place: job.batch.index,
+		prompt: promptOf(job),
+		facts: jobFacts(job),
+		model: job.request.model,
+		isDraft: job.final !== undefined,
 		tone: tone(job),
 		status: statusText(job),
 		detail: statusDetail(job),
-		startedAt: job.startedAt,
+		startedAt: job.progress.status === 'queued' ? undefined : job.startedAt,
 		endedAt: job.endedAt,
+		costs: costWords(job, language),
 		...boxSize(job),
 		picture:
 			key === undefined || picture === undefined ? undefined : { key, revision: picture.revision },
@@ -27,23 +33,27 @@ export function jobView(job: Job, families: Families): JobView {
 		before: edit?.before && contentKey(edit.before.hash),
 		raw: picture?.raw === undefined ? undefined : contentKey(picture.raw),
 		versions: versionsOf(job, families),
+		differences: differences(job),
 		actions: actionsOf(job).map((action) => ({ action, label: actionLabel(action) })),
 	};
 }
 
 /** The shape of the picture's box: what was kept, what was asked for, what is edited, or a square. */
-function boxSize({ request, edit }: Job): Size {
+export function boxSize({ request, edit }: Job): Size {
 	if (edit?.keep !== undefined && edit.before !== undefined) return edit.before.size;
 	return parseSize(request.size) ?? edit?.before?.size ?? { width: 1, height: 1 };
 }
 
-function facts({ request: { model, size, outputFormat } }: Job): readonly string[] {
+/** What was asked for: model, size, format. */
+export function jobFacts({ request: { model, size, outputFormat } }: Job): readonly string[] {
 	const shownSize = size === 'auto' ? l10n.t('automatic size') : size.replace('x', ' × ');
 	return [model, shownSize, outputFormat.toUpperCase()];
 }
 
-function tone(job: Job): JobView['tone'] {
+/** How a job stands, for icon and colour. */
+export function tone(job: Job): JobView['tone'] {
 	switch (job.progress.status) {
+		case 'queued':
 		case 'requesting':
 		case 'repeating':
 		case 'streaming':
@@ -55,6 +65,7 @@ function tone(job: Job): JobView['tone'] {
 		case 'unsaved':
 			return job.progress.problem === undefined ? 'done' : 'failed';
 		case 'cancelled':
+		case 'interrupted':
 			return 'cancelled';
 		case 'failed':
 			return 'failed';

@@ -1,37 +1,61 @@
 import * as vscode from 'vscode';
 import type { Replacements } from '../assets/replacements.ts';
-import type { ComposerIntent } from '../composer/composerIntents.ts';
+import { composerIntents } from '../composer/composerIntents.ts';
 import type { ComposerTools } from '../composer/composerTools.ts';
+import { reportProblem } from '../composer/reportProblem.ts';
+import { actOnHistory } from '../history/actOnHistory.ts';
 import type { ActOnJob } from '../jobs/jobAction.ts';
-import type { Intent } from './protocol.ts';
+import { isStudioIntent, type Intent, type StudioIntent } from './protocol.ts';
+import { restoreReplaced } from './restoreReplaced.ts';
+import type { Studio } from './studio.ts';
 
-/** Does what the person asks for in the panel. */
+type IntentTools = ComposerTools & {
+	readonly replacements: Replacements;
+	readonly studio: Studio;
+};
+
+/** Does what the person asks for in the panel; reports what goes wrong. */
 export function onIntent(
-	tools: ComposerTools,
-	replacements: Replacements,
+	tools: IntentTools,
 	actOnJob: ActOnJob,
 ): (intent: Intent) => Promise<void> {
-	let composer: Promise<(intent: ComposerIntent) => Promise<void>> | undefined;
+	const compose = composerIntents(tools);
 	return async (intent) => {
-		if (intent.type === 'act') await actOnJob(intent.jobId, intent.action);
-		else if (intent.type === 'restore') {
-			const { restoreReplaced } = await import('../onDemand.ts');
-			await restoreReplaced({ ...tools, replacements }, actOnJob, intent.replacedId);
-		} else if (intent.type === 'generate') {
-			await vscode.commands.executeCommand('zenmuxImages.generate');
-		} else {
-			composer ??= loadComposer(tools);
-			await (
-				await composer
-			)(intent);
+		try {
+			await (isStudioIntent(intent) ? act(tools, actOnJob, intent) : compose(intent));
+		} catch (error) {
+			await reportProblem(error, tools.log);
 		}
 	};
 }
 
-/** What works in the composer is loaded when somebody works there. */
-async function loadComposer(
-	tools: ComposerTools,
-): Promise<(intent: ComposerIntent) => Promise<void>> {
-	const { composerIntents } = await import('../onDemand.ts');
-	return composerIntents(tools);
+async function act(tools: IntentTools, actOnJob: ActOnJob, intent: StudioIntent): Promise<void> {
+	const { studio, jobs, history } = tools;
+	switch (intent.type) {
+		case 'act':
+			return actOnJob(intent.jobId, intent.action);
+		case 'restore':
+			return restoreReplaced(tools, actOnJob, intent.replacedId);
+		case 'generate':
+			await vscode.commands.executeCommand('zenmuxImages.generate');
+			return;
+		case 'cancelBatch': {
+			const members = jobs.all.filter(({ batch }) => batch.id === intent.batchId);
+			for (const { id } of members) jobs.cancel(id);
+			return;
+		}
+		case 'showTab': {
+			studio.show({ tab: intent.tab });
+			return;
+		}
+		case 'showHistory': {
+			const { query, from, count } = intent;
+			studio.show({ history: { query, from, count } });
+			return;
+		}
+		case 'historyAct':
+			return actOnHistory(tools, intent.ids, intent.action);
+		case 'thumbnail':
+			return history.setThumbnail(intent.jobId, intent.bytes);
+	}
 }

@@ -1,5 +1,6 @@
 import type { ContentStore } from '../assets/contentStore.ts';
 import { readJobPicture } from '../assets/readJobPicture.ts';
+import type { History } from '../history/history.ts';
 import type { Log } from '../host/log.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { mimeType, readShape } from '../pictures/format.ts';
@@ -8,7 +9,12 @@ import { pictureOrigin } from './pictureKey.ts';
 import type { PictureKey, StudioState, ToPanel } from './protocol.ts';
 
 /** Where the bytes of pictures are. */
-type Sources = { readonly jobs: Jobs; readonly store: ContentStore; readonly log: Log };
+type Sources = {
+	readonly jobs: Jobs;
+	readonly store: ContentStore;
+	readonly history: History;
+	readonly log: Log;
+};
 
 /** Sends the panel's page each picture that its state mentions, once. */
 export class PanelPictures {
@@ -53,6 +59,8 @@ export class PanelPictures {
 				return this.#sources.store.read(origin.hash);
 			case 'job':
 				return readJobPicture(this.#sources, origin.jobId);
+			case 'thumbnail':
+				return this.#sources.history.thumbnail(origin.jobId);
 			case undefined:
 				return undefined;
 		}

@@ -3,6 +3,7 @@ import { jobActions, type JobAction } from '../jobs/jobAction.ts';
 import { noticeActions, type NoticeAction } from '../composer/notice.ts';
 import type { Insets } from '../pictures/expansionLimits.ts';
 import type { Size } from '../pictures/size.ts';
+import { someParameters } from '../zenmux/parameterEntries.ts';
 
 /** A button of a job, in the reader's language. */
 export type ActionView = { readonly action: JobAction; readonly label: string };
@@ -23,20 +24,30 @@ export type VersionView = {
 	readonly isCurrent: boolean;
 };
 
+/** A difference between what was asked for and what came, in a whole sentence, with what helps. */
+export type DifferenceView = { readonly text: string; readonly actions: readonly ActionView[] };
+
 /** A job as the panel draws it; all text is in the reader's language. */
 export type JobView = {
 	readonly id: string;
+	/** In its batch, from 0; a retry takes the place of what it repeats. */
+	readonly place: number;
 	readonly prompt: string;
 	/** What was asked for: model, size, format. */
 	readonly facts: readonly string[];
+	readonly model: string;
+	/** Whether it is a cheap try, from which the final picture can be made. */
+	readonly isDraft: boolean;
 	readonly tone: 'running' | 'done' | 'cancelled' | 'failed';
 	/** One short sentence, also read out by screen readers when it changes. */
 	readonly status: string;
 	/** What the person should know beyond the status: whole sentences, or the file's name. */
 	readonly detail: string | undefined;
-	/** Milliseconds since 1970. */
-	readonly startedAt: number;
+	/** Milliseconds since 1970; `undefined` while it waits for its turn. */
+	readonly startedAt: number | undefined;
 	readonly endedAt: number | undefined;
+	/** What it took, such as “1,234 tokens” and “≈ $0.04”; empty while nothing is known. */
+	readonly costs: readonly string[];
 	/** Pixels asked for; of the edited picture, or a square, for `auto`. The picture's box never changes its shape. */
 	readonly width: number;
 	readonly height: number;
@@ -50,7 +61,21 @@ export type JobView = {
 	readonly raw: PictureKey | undefined;
 	/** The oldest first; empty for a picture that has no relatives. */
 	readonly versions: readonly VersionView[];
+	readonly differences: readonly DifferenceView[];
 	readonly actions: readonly ActionView[];
+};
+
+/** Jobs that were sent together, in the order of their places. */
+export type BatchView = {
+	readonly id: string;
+	readonly prompt: string;
+	/** What all of them share: model, size, format. */
+	readonly facts: readonly string[];
+	/** What all of them took together, such as “≈ $0.16”; `undefined` for a single job or when unknown. */
+	readonly total: string | undefined;
+	readonly jobs: readonly JobView[];
+	/** How many of them still run or wait; more than one can be cancelled together. */
+	readonly running: number;
 };
 
 /** A picture that goes along with the prompt. */
@@ -82,12 +107,80 @@ export type NoticeView = {
 	readonly actions: readonly { readonly action: NoticeAction; readonly label: string }[];
 };
 
+/** One of several values; labels are in the reader's language. */
+export type ChoiceView = {
+	readonly value: string;
+	readonly choices: readonly { readonly value: string; readonly label: string }[];
+};
+
+/** What can be asked of the chosen models; what they do not all take is `undefined`. */
+export type ParametersView = {
+	/** `auto`, `WIDTHxHEIGHT` or `custom`; a single choice where the edited picture decides. */
+	readonly size: ChoiceView;
+	/** Whether any width and height can be asked for, by the size rules. */
+	readonly isSizeFree: boolean;
+	/** The size that was chosen; `undefined` for `auto`, and where the edited picture decides. */
+	readonly customSize: Size | undefined;
+	readonly quality: ChoiceView | undefined;
+	readonly outputFormat: ChoiceView;
+	/** Percent; `undefined` for PNG. */
+	readonly outputCompression: number | undefined;
+	readonly background: ChoiceView | undefined;
+	readonly moderation: ChoiceView;
+	readonly partialImages: ChoiceView;
+	readonly complexity: ChoiceView | undefined;
+	/** Pictures of each model, 1 to 10. */
+	readonly count: number;
+	/** Whether a model, a parameter or a style differs from the settings. */
+	readonly isChanged: boolean;
+	/** Whether the settings can take over what differs: they know one model and no style. */
+	readonly canBeDefault: boolean;
+};
+
+/** The models to choose from. */
+export type CatalogueView = {
+	readonly models: readonly {
+		readonly id: string;
+		readonly name: string;
+		/** Prices in the reader's words; empty when unknown. */
+		readonly facts: string;
+	}[];
+	/** How old the list is, or why there is none: a whole sentence. */
+	readonly age: string;
+	readonly isReading: boolean;
+};
+
+/** A better prompt that the editor's language model proposes, as a difference to the one before. */
+export type SuggestionView =
+	| { readonly kind: 'asking' }
+	| {
+			readonly kind: 'ready';
+			readonly parts: readonly {
+				readonly kind: 'same' | 'added' | 'removed';
+				readonly text: string;
+			}[];
+	  };
+
 /** What is being put together to be sent. */
 export type ComposerView = {
 	readonly prompt: string;
 	/** Counts up when something else than typing changed the prompt: the text box takes it then. */
 	readonly promptRevision: number;
-	readonly model: string;
+	/** At least one. */
+	readonly models: readonly string[];
+	readonly catalogue: CatalogueView;
+	readonly parameters: ParametersView;
+	/** Named styles; the value is empty where none is chosen. */
+	readonly preset: ChoiceView;
+	/** What the chosen style adds to the prompt, or why a style of the settings is missing. */
+	readonly presetFacts: string | undefined;
+	/** Earlier prompts, the newest first, each once. */
+	readonly recentPrompts: readonly string[];
+	/** What sending costs, such as “≈ $0.16”, where that can be said. */
+	readonly estimate: string | undefined;
+	/** Whether a language model is there to improve the prompt. */
+	readonly canImprove: boolean;
+	readonly suggestion: SuggestionView | undefined;
 	readonly references: readonly ReferenceView[];
 	/** Whether one more reference fits. */
 	readonly canAdd: boolean;
@@ -109,20 +202,69 @@ export type ComposerView = {
 	/** `undefined` where there is no region to keep the rest of. */
 	readonly keepRest: { readonly isOn: boolean; readonly feather: number } | undefined;
 	/** `undefined` for models that do not take it. */
-	readonly inputFidelity:
-		{ readonly value: string; readonly choices: readonly string[] } | undefined;
-	/** What the button says: *Generate* or *Edit*. */
+	readonly inputFidelity: ChoiceView | undefined;
+	/** What the button says: *Generate* or *Edit*, with the number of pictures when they are several. */
 	readonly sendLabel: string;
 	/** Whether anything is there that *Clear* would take away. */
 	readonly canClear: boolean;
 	readonly notice: NoticeView | undefined;
 };
 
+/** What of the history is shown, and in which order. */
+export type HistoryQuery = v.InferOutput<typeof historyQuerySchema>;
+
+/** One job of the history. */
+export type HistoryRowView = {
+	readonly id: string;
+	readonly prompt: string;
+	/** What was asked for: model, size. */
+	readonly facts: readonly string[];
+	/** What it took and gave: cost, tokens, time, file. */
+	readonly outcome: readonly string[];
+	/** In the reader's words, such as “12 March, 14:05”. */
+	readonly when: string;
+	readonly tone: JobView['tone'];
+	/** One short sentence. */
+	readonly status: string;
+	readonly thumbnail: PictureKey | undefined;
+	/** Width to height. */
+	readonly ratio: number;
+	readonly isPinned: boolean;
+	/** The saved file's name; `undefined` where there is none. */
+	readonly file: string | undefined;
+};
+
+/** The part of the history that is in view. */
+export type HistoryView = {
+	readonly query: HistoryQuery;
+	readonly isLoading: boolean;
+	/** How many there are in all, and how many the query finds. */
+	readonly all: number;
+	readonly total: number;
+	/** The place of the first row among those that the query finds, from 0. */
+	readonly from: number;
+	readonly rows: readonly HistoryRowView[];
+	/** Every model of the history. */
+	readonly models: readonly string[];
+};
+
+/** Which part of the panel is shown. */
+export type StudioTab = 'create' | 'history';
+
 /** Everything the panel shows but the pictures; sent whole each time. */
 export type StudioState = {
+	readonly tab: StudioTab;
 	readonly composer: ComposerView;
 	/** The newest first. */
-	readonly jobs: readonly JobView[];
+	readonly batches: readonly BatchView[];
+	/** How many more jobs there are in the history. */
+	readonly older: number;
+	/** `undefined` while it is not shown. */
+	readonly history: HistoryView | undefined;
+	/** What the pictures of today and of this workspace cost, in words; empty while nothing is known. */
+	readonly spending: readonly string[];
+	/** Finished pictures of which the panel makes a thumbnail and sends it. */
+	readonly wantedThumbnails: readonly { readonly jobId: string; readonly picture: PictureKey }[];
 	/** What the panel says when there are no jobs. */
 	readonly empty: { readonly title: string; readonly text: string; readonly button: string };
 	/** The name of the list of jobs, for screen readers. */
@@ -148,11 +290,21 @@ export type ToPanel =
 			readonly bytes: Uint8Array<ArrayBuffer>;
 	  }
 	/** The prompt is what the person wants to type into now. */
-	| { readonly type: 'focusPrompt' };
+	| { readonly type: 'focusPrompt' }
+	/** This job is what the person wants to see. */
+	| { readonly type: 'showJob'; readonly jobId: string };
 
 const id = v.string();
 const bytes = v.instance(Uint8Array<ArrayBuffer>);
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16_384));
+const historyQuerySchema = v.strictObject({
+	/** Words that the prompt, model or file name must all contain. */
+	text: v.string(),
+	status: v.picklist(['all', 'finished', 'failed', 'cancelled', 'pinned']),
+	/** Empty for all. */
+	model: v.string(),
+	sort: v.picklist(['newest', 'oldest', 'dearest', 'longest']),
+});
 const insets = v.strictObject({ left: pixels, top: pixels, right: pixels, bottom: pixels });
 
 /** From the panel to the extension: what the person asked for. */
@@ -161,19 +313,51 @@ export const fromPanelSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('generate') }),
 	v.strictObject({ type: v.literal('act'), jobId: id, action: v.picklist(jobActions) }),
 	v.strictObject({ type: v.literal('restore'), replacedId: id }),
+	v.strictObject({ type: v.literal('cancelBatch'), batchId: id }),
+
+	v.strictObject({ type: v.literal('showTab'), tab: v.picklist(['create', 'history']) }),
+	/** `from` and `count` are the rows in view, from 0. */
+	v.strictObject({
+		type: v.literal('showHistory'),
+		query: historyQuerySchema,
+		from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+		count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500)),
+	}),
+	v.strictObject({
+		type: v.literal('historyAct'),
+		ids: v.array(id),
+		action: v.picklist(['open', 'show', 'reuse', 'pin', 'unpin', 'reveal', 'delete']),
+	}),
+	/** WebP. */
+	v.strictObject({ type: v.literal('thumbnail'), jobId: id, bytes }),
 
 	v.strictObject({ type: v.literal('setPrompt'), prompt: v.string() }),
-	v.strictObject({ type: v.literal('send'), prompt: v.string() }),
-	v.strictObject({ type: v.literal('selectModel') }),
+	v.strictObject({ type: v.literal('send'), prompt: v.string(), isDraft: v.boolean() }),
+	v.strictObject({ type: v.literal('setModels'), models: v.array(v.string()) }),
+	v.strictObject({ type: v.literal('refreshModels') }),
+	v.strictObject({ type: v.literal('setParameters'), changes: someParameters }),
+	v.strictObject({ type: v.literal('setCount'), count: v.pipe(v.number(), v.integer()) }),
+	/** An empty text for none. */
+	v.strictObject({ type: v.literal('setPreset'), preset: v.string() }),
+	v.strictObject({ type: v.literal('resetParameters') }),
+	v.strictObject({ type: v.literal('saveAsDefault') }),
+	v.strictObject({ type: v.literal('improvePrompt'), prompt: v.string() }),
+	v.strictObject({ type: v.literal('endSuggestion'), isAccepted: v.boolean() }),
 	v.strictObject({ type: v.literal('clear') }),
 	v.strictObject({ type: v.literal('noticeAct'), action: v.picklist(noticeActions) }),
 
 	v.strictObject({ type: v.literal('chooseFiles') }),
 	v.strictObject({ type: v.literal('askForLink') }),
+	/** Dropped ones. */
 	v.strictObject({ type: v.literal('addFiles'), uris: v.array(v.string()) }),
 	v.strictObject({ type: v.literal('addLink'), url: v.string() }),
-	/** A pasted or dropped picture; `name` may be empty. */
-	v.strictObject({ type: v.literal('addPicture'), name: v.string(), bytes }),
+	/** A pasted or dropped picture; `name` may be empty. Others come with it that is not alone. */
+	v.strictObject({
+		type: v.literal('addPicture'),
+		name: v.string(),
+		bytes,
+		isAlone: v.boolean(),
+	}),
 	v.strictObject({ type: v.literal('removeReference'), id }),
 	/** `index` is its new place, from 0. */
 	v.strictObject({ type: v.literal('moveReference'), id, index: pixels }),
@@ -205,3 +389,29 @@ export type FromPanel = v.InferOutput<typeof fromPanelSchema>;
 
 /** What the person asked for, once the page is there. */
 export type Intent = Exclude<FromPanel, { readonly type: 'ready' }>;
+
+const studioIntents = [
+	'generate',
+	'act',
+	'restore',
+	'cancelBatch',
+	'showTab',
+	'showHistory',
+	'historyAct',
+	'thumbnail',
+] as const;
+
+/** What concerns pictures that were asked for, and the panel itself. */
+export type StudioIntent = Extract<Intent, { readonly type: (typeof studioIntents)[number] }>;
+
+/** What concerns what is being put together. */
+export type ComposerIntent = Exclude<Intent, StudioIntent>;
+
+/** Tells the two kinds of intents apart. */
+export function isStudioIntent(intent: Intent): intent is StudioIntent {
+	const types: readonly Intent['type'][] = studioIntents;
+	return types.includes(intent.type);
+}
+
+/** What the buttons of the history do. */
+export type HistoryAction = Extract<Intent, { readonly type: 'historyAct' }>['action'];

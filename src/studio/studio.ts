@@ -1,51 +1,160 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import type { Intent } from './protocol.ts';
-import type { StudioSources, StudioWindow } from './studioWindow.ts';
+import type { ContentStore } from '../assets/contentStore.ts';
+import type { Replacements } from '../assets/replacements.ts';
+import type { Composer } from '../composer/composer.ts';
+import type { History } from '../history/history.ts';
+import type { LanguageModel } from '../host/languageModel.ts';
+import type { Log } from '../host/log.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import type { ModelCatalogue } from '../spending/modelCatalogue.ts';
+import type { Spending } from '../spending/spending.ts';
+import { PanelPictures } from './panelPictures.ts';
+import type { Intent, ToPanel } from './protocol.ts';
+import { createPanel, StudioPanel } from './studioPanel.ts';
+import { firstPlace, shownOf, type StudioPlace } from './shownOf.ts';
+import { studioState } from './studioState.ts';
+import { showTab, waitingTab } from './waitingTab.ts';
 
-/** The view type of the panel; VS Code restores a panel by it. */
-export const viewType = 'zenmuxImages.studio';
+/** What the Studio shows. */
+export type StudioSources = {
+	readonly extensionUri: vscode.Uri;
+	readonly composer: Composer;
+	readonly jobs: Jobs;
+	readonly store: ContentStore;
+	readonly replacements: Replacements;
+	readonly history: History;
+	readonly catalogue: ModelCatalogue;
+	readonly spending: Spending;
+	readonly languageModel: LanguageModel;
+	readonly log: Log;
+};
 
-/** The Studio: the panel that shows composer and jobs. Its code is loaded when it is first shown. */
+/** The Studio: draws composer and jobs in one panel, while it is open, and passes on what is asked for. */
 export class Studio implements vscode.Disposable {
 	readonly #sources: StudioSources;
-	readonly #serializer: vscode.Disposable;
+	readonly #disposables: readonly vscode.Disposable[];
 	readonly #intents = new vscode.EventEmitter<Intent>();
 	/** Fires when the person asks for something in the panel. */
 	readonly onIntent = this.#intents.event;
-	#window: Promise<StudioWindow> | undefined;
+	readonly #pictures: PanelPictures;
+	#panel: StudioPanel | undefined;
+	/** Whether the page has loaded and was told everything. */
+	#isReady = false;
+	/** What the page is to move to as soon as it is there. */
+	#wanted: ToPanel | undefined;
+	#place: StudioPlace = firstPlace;
 
 	constructor(sources: StudioSources) {
 		this.#sources = sources;
-		this.#serializer = vscode.window.registerWebviewPanelSerializer(viewType, {
-			deserializeWebviewPanel: async (panel) => (await this.#load()).adopt(panel),
-		});
+		this.#pictures = new PanelPictures(sources);
+		const draw = (): void => this.#draw();
+		this.#disposables = [
+			new vscode.Disposable(sources.jobs.onDidChange(draw)),
+			new vscode.Disposable(sources.composer.onDidChange(draw)),
+			sources.replacements.onDidChange(draw),
+			new vscode.Disposable(sources.history.onDidChange(draw)),
+			sources.catalogue.onDidChange(draw),
+			sources.spending.onDidChange(draw),
+			sources.languageModel.onDidChange(draw),
+			vscode.workspace.onDidChangeConfiguration(
+				(event) => event.affectsConfiguration('zenmuxImages') && draw(),
+			),
+		];
+	}
+
+	/** Whether the panel is on screen. */
+	get isVisible(): boolean {
+		return this.#panel?.isVisible === true;
 	}
 
 	/** Shows the panel, a new one where none is open; the focus stays where it is. */
-	async reveal(): Promise<void> {
-		await (await this.#load()).reveal();
+	reveal(): Promise<void> {
+		return this.#show(true);
 	}
 
 	/** Shows the panel and gives it the focus, where that was last. */
-	async focus(): Promise<void> {
-		await (await this.#load()).focus();
+	focus(): Promise<void> {
+		return this.#show(false);
 	}
 
 	/** Shows the panel with the focus in the prompt. */
 	async focusPrompt(): Promise<void> {
-		await (await this.#load()).focusPrompt();
+		this.show({ tab: 'create' });
+		await this.#showAnd({ type: 'focusPrompt' });
+	}
+
+	/** Shows the panel with this job in view, and the focus on it. */
+	async showJob(jobId: string): Promise<void> {
+		this.show({ tab: 'create' });
+		await this.#showAnd({ type: 'showJob', jobId });
+	}
+
+	/** Shows another part of the panel, or of the history. */
+	show(place: Partial<StudioPlace>): void {
+		this.#place = { ...this.#place, ...place };
+		this.#draw();
+	}
+
+	/** Takes over a panel that VS Code brings back; the one that is open goes. */
+	adopt(panel: vscode.WebviewPanel): void {
+		this.#panel?.close();
+		this.#isReady = false;
+		this.#panel = new StudioPanel(panel, this.#sources.extensionUri, {
+			onMessage: (message) => {
+				if (message.type === 'ready') this.#begin();
+				else this.#intents.fire(message);
+			},
+			onHidden: () => (this.#isReady = false),
+			onClosed: () => (this.#panel = undefined),
+		});
 	}
 
 	dispose(): void {
-		this.#serializer.dispose();
+		for (const disposable of this.#disposables) disposable.dispose();
 		this.#intents.dispose();
-		void this.#window?.then((window) => window.dispose());
+		this.#panel?.close();
 	}
 
-	#load(): Promise<StudioWindow> {
-		this.#window ??= import('../onDemand.ts').then(
-			({ StudioWindow }) => new StudioWindow(this.#sources, (intent) => this.#intents.fire(intent)),
-		);
-		return this.#window;
+	async #showAnd(wanted: ToPanel): Promise<void> {
+		this.#wanted = wanted;
+		await this.#show(false);
+		this.#tellWanted();
+	}
+
+	async #show(preserveFocus: boolean): Promise<void> {
+		if (this.#panel !== undefined) {
+			this.#panel.reveal(preserveFocus);
+			return;
+		}
+		const waiting = waitingTab();
+		if (waiting !== undefined) await showTab(waiting, preserveFocus);
+		else this.adopt(createPanel(l10n.t('ZenMux Studio'), preserveFocus));
+	}
+
+	/** The page has loaded and knows nothing. */
+	#begin(): void {
+		this.#isReady = true;
+		this.#pictures.forget();
+		this.#panel?.send({ type: 'language', bundle: { ...vscode.l10n.bundle } });
+		this.#draw();
+		this.#tellWanted();
+		const { catalogue, spending, languageModel, log } = this.#sources;
+		languageModel.watch();
+		void catalogue.load();
+		void spending.read().catch((error: unknown) => log.error(error));
+	}
+
+	#draw(): void {
+		if (!this.#isReady || this.#panel?.isVisible !== true) return;
+		const state = studioState(shownOf(this.#sources, this.#place));
+		this.#panel.send({ type: 'state', state });
+		this.#pictures.sendMissing(state, (message) => this.#panel?.send(message));
+	}
+
+	#tellWanted(): void {
+		if (this.#wanted === undefined || !this.#isReady) return;
+		this.#panel?.send(this.#wanted);
+		this.#wanted = undefined;
 	}
 }

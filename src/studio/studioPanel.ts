@@ -2,10 +2,19 @@ import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { fromPanelSchema, type FromPanel, type ToPanel } from './protocol.ts';
-import { viewType } from './studio.ts';
+import { viewType } from './viewType.ts';
 import { studioHtml } from './studioHtml.ts';
 
-const styleSheets = ['studio.css', 'composer.css', 'painter.css', 'expand.css'];
+const styleSheets = [
+	'studio.css',
+	'tiles.css',
+	'composer.css',
+	'parameters.css',
+	'suggestion.css',
+	'history.css',
+	'painter.css',
+	'expand.css',
+];
 
 /** What a panel tells its owner. */
 export type PanelListener = {

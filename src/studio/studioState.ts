@@ -1,27 +1,36 @@
 import * as l10n from '@vscode/l10n';
 import type { Replacement } from '../assets/replacements.ts';
 import { fileName, type Job } from '../jobs/job.ts';
+import { batchViews } from './batches.ts';
 import { composerView, type ComposerState } from './composerView.ts';
-import { jobView } from './jobView.ts';
-import type { StudioState } from './protocol.ts';
-import { familiesOf } from './versions.ts';
+import type { HistoryView, StudioState, StudioTab } from './protocol.ts';
 
 /** What the panel shows; jobs are the oldest first, replacements the newest first. */
 export type Shown = {
+	readonly tab: StudioTab;
 	readonly composer: ComposerState;
 	readonly jobs: readonly Job[];
+	/** How many the history has. */
+	readonly kept: number;
+	readonly history: HistoryView | undefined;
+	readonly spending: readonly string[];
+	readonly wantedThumbnails: StudioState['wantedThumbnails'];
 	readonly replacements: readonly Replacement[];
 	/** Locale for dates, such as `zh-cn`. */
 	readonly language: string;
 };
 
 /** The panel's state. */
-export function studioState({ composer, jobs, replacements, language }: Shown): StudioState {
+export function studioState(shown: Shown): StudioState {
+	const { language } = shown;
 	const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-	const families = familiesOf(jobs);
 	return {
-		composer: composerView(composer),
-		jobs: jobs.map((job) => jobView(job, families)).reverse(),
+		tab: shown.tab,
+		composer: composerView(shown.composer),
+		...batchViews(shown.jobs, shown.kept, language),
+		history: shown.history,
+		spending: shown.spending,
+		wantedThumbnails: shown.wantedThumbnails,
 		empty: {
 			title: l10n.t('No pictures yet'),
 			text: l10n.t(
@@ -30,7 +39,7 @@ export function studioState({ composer, jobs, replacements, language }: Shown): 
 			button: l10n.t('Generate Image…'),
 		},
 		listLabel: l10n.t('Pictures'),
-		replaced: replacements.map(({ id, file, at }) => ({
+		replaced: shown.replacements.map(({ id, file, at }) => ({
 			id,
 			name: fileName(file),
 			when: date.format(at),

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fileName, type Job } from '../jobs/job.ts';
+import { fileName, promptOf, type Job } from '../jobs/job.ts';
 import { contentKey, jobPictureKey } from './pictureKey.ts';
 import type { VersionView } from './protocol.ts';
 
@@ -31,17 +31,18 @@ export function versionsOf(job: Job, families: Families): readonly VersionView[]
 	const numbered = versions.map(({ member, picture }, index) => ({
 		jobId: member.id,
 		picture,
-		label: l10n.t('Version {0}: {1}', index + 1, member.request.prompt),
+		label: l10n.t('Version {0}: {1}', index + 1, promptOf(member)),
 		isCurrent: member.id === job.id,
 	}));
 	const original = originalView(family[0]);
 	return original === undefined ? numbered : [original, ...numbered];
 }
 
-/** What the first edits of a picture share: its file, else its bytes. */
-function rootOf({ id, edit }: Job): string {
+/** What the first edits of a picture share: its file, else its bytes; drafts were sent together. */
+function rootOf({ id, batch, edit, final }: Job): string {
 	if (edit?.source !== undefined) return `file ${edit.source.uri}`;
-	return edit?.before === undefined ? `job ${id}` : `content ${edit.before.hash}`;
+	if (edit?.before !== undefined) return `content ${edit.before.hash}`;
+	return final === undefined ? `job ${id}` : `drafts ${batch.id}`;
 }
 
 function originalView(eldest: Job | undefined): VersionView | undefined {

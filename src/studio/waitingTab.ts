@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { viewType } from './studio.ts';
+import { viewType } from './viewType.ts';
 
 const groups = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];
 

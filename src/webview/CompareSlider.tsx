@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import type { JSX, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { middle, positionAt, positionByKey } from './comparePosition.ts';
@@ -6,6 +5,9 @@ import { middle, positionAt, positionByKey } from './comparePosition.ts';
 type Props = {
 	/** Percent of the width from the left: how much of the picture before is shown. */
 	readonly divider: number;
+	/** Its name, and where it stands in words, for screen readers. */
+	readonly label: string;
+	readonly value: string;
 	readonly onMove: (divider: number) => void;
 };
 type SurfaceEvent = TargetedPointerEvent<HTMLDivElement>;
@@ -24,7 +26,7 @@ const slack = 4;
  * Divides its box into before and after. The pointer moves the divider from anywhere in the box; a
  * finger only once it goes sideways, for upright strokes scroll the page.
  */
-export function CompareSlider({ divider, onMove }: Props): JSX.Element {
+export function CompareSlider({ divider, label, value, onMove }: Props): JSX.Element {
 	const handle = useRef<HTMLDivElement>(null);
 	const hold = useRef<Hold>({ grip: 0, from: 0, isMoving: false });
 	const follow = (event: SurfaceEvent): void => {
@@ -56,7 +58,6 @@ export function CompareSlider({ divider, onMove }: Props): JSX.Element {
 		event.preventDefault();
 		onMove(moved);
 	};
-	const percent = Math.round(divider);
 	return (
 		<div
 			class="compare"
@@ -71,11 +72,11 @@ export function CompareSlider({ divider, onMove }: Props): JSX.Element {
 				class="compare-handle"
 				role="slider"
 				tabIndex={0}
-				aria-label={l10n.t('Compare before and after')}
+				aria-label={label}
 				aria-valuemin={0}
 				aria-valuemax={100}
-				aria-valuenow={percent}
-				aria-valuetext={l10n.t('{0} % before', percent)}
+				aria-valuenow={Math.round(divider)}
+				aria-valuetext={value}
 				onKeyDown={moveByKey}
 			>
 				<vscode-icon name="arrow-both" aria-hidden="true" />

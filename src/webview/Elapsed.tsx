@@ -1,16 +1,21 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-type Props = { readonly startedAt: number; readonly endedAt: number | undefined };
+type Props = {
+	/** `undefined` before it has begun. */
+	readonly startedAt: number | undefined;
+	readonly endedAt: number | undefined;
+};
 
-/** How long a job runs or ran; ticks every second while it runs. Times in ms since 1970. */
-export function Elapsed({ startedAt, endedAt }: Props): JSX.Element {
+/** How long a job runs or ran, nothing while it waits; ticks every second while it runs. Times in ms since 1970. */
+export function Elapsed({ startedAt, endedAt }: Props): JSX.Element | null {
 	const [now, setNow] = useState(Date.now());
 	useEffect(() => {
-		if (endedAt !== undefined) return;
+		if (startedAt === undefined || endedAt !== undefined) return;
 		const timer = setInterval(() => setNow(Date.now()), 1000);
 		return () => clearInterval(timer);
-	}, [endedAt]);
+	}, [startedAt, endedAt]);
+	if (startedAt === undefined) return null;
 	const seconds = Math.max(0, ((endedAt ?? now) - startedAt) / 1000);
 	return (
 		<span class="elapsed" role="timer" aria-live="off">

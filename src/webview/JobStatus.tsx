@@ -9,13 +9,15 @@ const icons: Readonly<Record<JobView['tone'], string>> = {
 	failed: 'error',
 };
 
-/** The state in words, read out when it changes, and the time it took so far. */
+/** The state in words, read out when it changes, and the time it took so far; parts of a status line. */
 export function JobStatus({ job }: { readonly job: JobView }): JSX.Element {
 	return (
-		<div class="status">
+		<>
 			<vscode-icon name={icons[job.tone]} spin={job.tone === 'running'} aria-hidden="true" />
-			<span role="status">{job.status}</span>
+			<span role="status" title={job.status}>
+				{job.status}
+			</span>
 			<Elapsed startedAt={job.startedAt} endedAt={job.endedAt} />
-		</div>
+		</>
 	);
 }

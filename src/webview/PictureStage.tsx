@@ -4,18 +4,24 @@ import { useState } from 'preact/hooks';
 import type { JobView } from '../studio/protocol.ts';
 import { middle } from './comparePosition.ts';
 import { CompareSlider } from './CompareSlider.tsx';
+import { LayerStack } from './LayerStack.tsx';
 import type { PictureBlobs } from './pictures.ts';
 import { StageTool } from './StageTool.tsx';
-import { usePictureLayers, type PictureLayers, type StagePicture } from './usePictureLayers.ts';
+import { usePictureLayers, type StagePicture } from './usePictureLayers.ts';
 
-type Props = { readonly job: JobView; readonly pictures: PictureBlobs };
+type Props = {
+	readonly job: JobView;
+	readonly pictures: PictureBlobs;
+	/** Compares its picture with the one before in other ways. */
+	readonly onCompare: () => void;
+};
 
 /**
  * The box of a job's picture. It has the shape that was asked for from the first moment, and each
  * picture fades in over the one before, once it is decoded: nothing flickers and nothing moves.
  * The picture that is edited lies there until the first answer comes, and beside it afterwards.
  */
-export function PictureStage({ job, pictures }: Props): JSX.Element {
+export function PictureStage({ job, pictures, onCompare }: Props): JSX.Element {
 	const [wantsCompare, setWantsCompare] = useState(true);
 	const [wantsRaw, setWantsRaw] = useState(false);
 	const [divider, setDivider] = useState(middle);
@@ -34,48 +40,39 @@ export function PictureStage({ job, pictures }: Props): JSX.Element {
 			data-settled={after.isSettled}
 		>
 			{!hasPicture && before.layers.length === 0 && <Placeholder job={job} />}
-			<Layers place="before" of={before} alt={l10n.t('The picture before the edit')} />
-			<Layers place="after" of={after} alt={job.prompt} />
-			{isComparing && <CompareSlider divider={divider} onMove={setDivider} />}
+			<LayerStack place="before" of={before} alt={l10n.t('The picture before the edit')} />
+			<LayerStack place="after" of={after} alt={job.prompt} />
+			{isComparing && (
+				<CompareSlider
+					divider={divider}
+					label={l10n.t('Compare before and after')}
+					value={l10n.t('{0} % before', Math.round(divider))}
+					onMove={setDivider}
+				/>
+			)}
 			<Labels isComparing={isComparing} isRaw={isRaw} />
 			{job.tone === 'running' && <vscode-progress-bar indeterminate aria-hidden="true" />}
 			<div class="stage-tools">
 				{job.raw !== undefined && (
-					<StageTool icon="sparkle" label={rawLabel()} isOn={isRaw} onToggle={setWantsRaw} />
+					<StageTool
+						icon="sparkle"
+						label={rawLabel()}
+						isOn={isRaw}
+						onClick={() => setWantsRaw(!isRaw)}
+					/>
+				)}
+				{canCompare && (
+					<StageTool icon="layers" label={l10n.t('Compare in other ways…')} onClick={onCompare} />
 				)}
 				{canCompare && (
 					<StageTool
 						icon="split-horizontal"
 						label={l10n.t('Compare with the picture before')}
 						isOn={isComparing}
-						onToggle={setWantsCompare}
+						onClick={() => setWantsCompare(!isComparing)}
 					/>
 				)}
 			</div>
-		</div>
-	);
-}
-
-type LayersProps = {
-	readonly place: 'before' | 'after';
-	readonly of: PictureLayers;
-	readonly alt: string;
-};
-
-function Layers({ place, of: { layers, settle }, alt }: LayersProps): JSX.Element {
-	return (
-		<div class={`layers ${place}`}>
-			{layers.map((layer) => (
-				<img
-					key={layer.url}
-					style={{ '--ratio': String(layer.ratio) }}
-					src={layer.url}
-					alt={alt}
-					decoding="sync"
-					data-revision={layer.revision}
-					onAnimationEnd={() => settle(layer)}
-				/>
-			))}
 		</div>
 	);
 }

@@ -4,12 +4,13 @@ type Props = {
 	/** A codicon. */
 	readonly icon: string;
 	readonly label: string;
-	readonly isOn: boolean;
-	readonly onToggle: (isOn: boolean) => void;
+	/** Of a switch; a plain button has none. */
+	readonly isOn?: boolean;
+	readonly onClick: () => void;
 };
 
-/** A switch in the corner of a picture. */
-export function StageTool({ icon, label, isOn, onToggle }: Props): JSX.Element {
+/** A switch or a button in the corner of a picture. */
+export function StageTool({ icon, label, isOn, onClick }: Props): JSX.Element {
 	return (
 		<button
 			type="button"
@@ -17,7 +18,7 @@ export function StageTool({ icon, label, isOn, onToggle }: Props): JSX.Element {
 			title={label}
 			aria-label={label}
 			aria-pressed={isOn}
-			onClick={() => onToggle(!isOn)}
+			onClick={onClick}
 		>
 			<vscode-icon name={icon} aria-hidden="true" />
 		</button>

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { StudioState } from '../studio/protocol.ts';
-import { Composer } from './composer/Composer.tsx';
 import { OpenRegionTool } from './composer/OpenRegionTool.tsx';
 import { useRegionTool } from './composer/useRegionTool.ts';
-import { JobCard } from './JobCard.tsx';
+import { CreateView } from './CreateView.tsx';
+import { HistoryPanel } from './history/HistoryPanel.tsx';
 import type { PictureBlobs } from './pictures.ts';
-import { ReplacedFiles } from './ReplacedFiles.tsx';
+import { StudioTabs } from './StudioTabs.tsx';
+import { TabPanel } from './TabPanel.tsx';
+import { useKeptScroll } from './useKeptScroll.ts';
+import { useThumbnails } from './useThumbnails.ts';
 import type { Send } from './vscodeApi.ts';
 
 type Props = {
@@ -15,57 +18,36 @@ type Props = {
 	readonly send: Send;
 };
 
-/** The whole panel: what is put together, and the jobs, the newest first, or an invitation to begin. */
+/** The whole panel: its parts behind tabs, and the tool that covers them while it is open. */
 export function StudioView({ state, pictures, send }: Props): JSX.Element {
-	const { composer, jobs, replaced } = state;
+	const { composer, tab, batches, spending, wantedThumbnails } = state;
 	const { tool, open, close } = useRegionTool(composer, pictures);
-	const newest = jobs[0]?.id;
-	// A new job is what the person looks for; it is on top.
-	useEffect(() => window.scrollTo({ top: 0 }), [newest]);
+	const isCreating = tab === 'create';
+	useKeptScroll(isCreating, batches[0]?.id);
+	useThumbnails(wantedThumbnails, pictures, send);
+	// The state has it only while it is shown.
+	const history = useRef(state.history);
+	history.current = state.history ?? history.current;
 	return (
 		<>
 			<main inert={tool !== undefined}>
-				<Composer
-					composer={composer}
-					pictures={pictures}
-					isCovered={tool !== undefined}
-					onOpenTool={open}
-					send={send}
-				/>
-				{jobs.length === 0 ? (
-					<EmptyStudio empty={state.empty} send={send} />
-				) : (
-					<JobList state={state} pictures={pictures} send={send} />
-				)}
-				<ReplacedFiles replaced={replaced} send={send} />
+				<StudioTabs tab={tab} spending={spending} send={send} />
+				<TabPanel tab="create" shown={tab}>
+					<CreateView
+						state={state}
+						pictures={pictures}
+						isCovered={tool !== undefined || !isCreating}
+						onOpenTool={open}
+						send={send}
+					/>
+				</TabPanel>
+				<TabPanel tab="history" shown={tab}>
+					{history.current && (
+						<HistoryPanel history={history.current} pictures={pictures} send={send} />
+					)}
+				</TabPanel>
 			</main>
 			{tool && <OpenRegionTool tool={tool} onClose={close} send={send} />}
 		</>
-	);
-}
-
-function JobList({ state, pictures, send }: Props): JSX.Element {
-	return (
-		<ul class="jobs" aria-label={state.listLabel}>
-			{state.jobs.map((job) => (
-				<li key={job.id}>
-					<JobCard job={job} pictures={pictures} send={send} />
-				</li>
-			))}
-		</ul>
-	);
-}
-
-function EmptyStudio({
-	empty,
-	send,
-}: Pick<StudioState, 'empty'> & Pick<Props, 'send'>): JSX.Element {
-	return (
-		<section class="empty">
-			<vscode-icon name="sparkle" size={40} aria-hidden="true" />
-			<h1>{empty.title}</h1>
-			<p>{empty.text}</p>
-			<vscode-button onClick={() => send({ type: 'generate' })}>{empty.button}</vscode-button>
-		</section>
 	);
 }

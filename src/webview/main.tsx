@@ -6,12 +6,14 @@ import { render } from 'preact';
 import type { StudioState, ToPanel } from '../studio/protocol.ts';
 import { focusPrompt } from './composer/focusPrompt.ts';
 import { Pictures } from './pictures.ts';
+import { showJob } from './showJob.ts';
 import { StudioView } from './StudioView.tsx';
 import { send } from './vscodeApi.ts';
 
 const root = document.querySelector('#studio');
 const pictures = new Pictures();
 let state: StudioState | undefined;
+let isDrawnSoon = false;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
 	switch (data.type) {
@@ -24,14 +26,28 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
 			break;
 		case 'picture':
 			pictures.set(data.key, new Blob([data.bytes], { type: data.mimeType }));
-			break;
+			drawSoon();
+			return;
 		case 'focusPrompt':
 			focusPrompt();
+			return;
+		case 'showJob':
+			showJob(data.jobId);
 			return;
 	}
 	draw();
 });
 send({ type: 'ready' });
+
+/** Draws with the next frame: pictures come many at a time. */
+function drawSoon(): void {
+	if (isDrawnSoon) return;
+	isDrawnSoon = true;
+	requestAnimationFrame(() => {
+		isDrawnSoon = false;
+		draw();
+	});
+}
 
 function draw(): void {
 	if (root !== null && state !== undefined) {

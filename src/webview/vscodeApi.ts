@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { FromPanel } from '../studio/protocol.ts';
 
 declare function acquireVsCodeApi(): {
@@ -12,8 +13,16 @@ const api = acquireVsCodeApi();
 export type Send = (message: FromPanel) => void;
 export const send: Send = (message) => api.postMessage(message);
 
-/** What VS Code keeps of this page while the page itself is thrown away: when its tab is hidden. */
+/**
+ * What VS Code keeps of this page while the page itself is thrown away: when its tab is hidden. Each
+ * part has its own name and is JSON.
+ */
 export const pageState = {
-	read: (): unknown => api.getState(),
-	write: (state: unknown): void => api.setState(state),
+	read: (part: string): unknown => wholeState()[part],
+	write: (part: string, value: unknown): void => api.setState({ ...wholeState(), [part]: value }),
 };
+
+function wholeState(): Readonly<Record<string, unknown>> {
+	const state = v.safeParse(v.record(v.string(), v.unknown()), api.getState());
+	return state.success ? state.output : {};
+}

@@ -87,7 +87,8 @@ const wireAnswer = v.object({
 
 const limit = v.fallback(v.optional(v.number()), undefined);
 
-const wirePrice = v.object({
+/** A {@link Price}, of ZenMux or as it was kept. */
+export const priceSchema = v.object({
 	value: v.number(),
 	unit: v.string(),
 	currency: v.string(),
@@ -108,7 +109,7 @@ const wireModel = v.object({
 	owned_by: v.fallback(v.optional(v.string()), undefined),
 	output_modalities: v.array(v.string()),
 	pricings: v.fallback(
-		v.optional(v.record(v.string(), v.fallback(v.array(wirePrice), [])), {}),
+		v.optional(v.record(v.string(), v.fallback(v.array(priceSchema), [])), {}),
 		{},
 	),
 });

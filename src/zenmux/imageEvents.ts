@@ -3,6 +3,8 @@ export type Usage = {
 	readonly inputTokens: number;
 	readonly outputTokens: number;
 	readonly totalTokens: number;
+	/** How many of the input tokens are pictures, where the answer says so. */
+	readonly inputImageTokens?: number | undefined;
 };
 
 /** What a request for a picture tells, in this order; only the last is certain to be the picture. */

@@ -9,12 +9,11 @@ export type InputFidelity = 'low' | 'high';
 /** Coarse versions of the picture that may arrive before the final one; each costs 100 output tokens. */
 export type PartialImages = 0 | 1 | 2 | 3;
 
-/** The picture that is asked for, whatever it is made from. */
-export type OutputParameters = {
-	/** 1 to 32 000 characters. */
-	readonly prompt: string;
-	/** `provider/name`, as in ZenMux's catalogue, or the bare name. */
-	readonly model: string;
+/** How thoroughly the newest models plan a picture; `auto` leaves it to the model. */
+export type Complexity = 'auto' | 'low' | 'medium' | 'high';
+
+/** What is asked of a picture besides its prompt and model. */
+export type PictureParameters = {
 	/** `auto` or `WIDTHxHEIGHT` in pixels. */
 	readonly size: string;
 	readonly quality: Quality;
@@ -24,6 +23,15 @@ export type OutputParameters = {
 	readonly background: Background;
 	readonly moderation: Moderation;
 	readonly partialImages: PartialImages;
+	readonly complexity: Complexity;
+};
+
+/** The picture that is asked for, whatever it is made from. */
+export type OutputParameters = PictureParameters & {
+	/** 1 to 32 000 characters. */
+	readonly prompt: string;
+	/** `provider/name`, as in ZenMux's catalogue, or the bare name. */
+	readonly model: string;
 };
 
 /** A picture made from words alone. */

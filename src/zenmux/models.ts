@@ -1,4 +1,4 @@
-import type { Background, InputFidelity, Quality } from './imageRequest.ts';
+import type { Background, Complexity, InputFidelity, Quality } from './imageRequest.ts';
 
 /** What a model takes. */
 export type ModelRules = {
@@ -8,6 +8,8 @@ export type ModelRules = {
 	readonly backgrounds: readonly Background[];
 	/** Empty: the parameter must not be sent. */
 	readonly inputFidelities: readonly InputFidelity[];
+	/** Of pictures made from words alone; only `auto` where the parameter must not be sent. */
+	readonly complexities: readonly Complexity[];
 	/** Whether strokes may be laid over the first picture of an edit. */
 	readonly takesMarkup: boolean;
 };
@@ -24,18 +26,23 @@ const fixedModel: ModelRules = {
 	qualities: commonQualities,
 	backgrounds: allBackgrounds,
 	inputFidelities: [],
+	complexities: ['auto'],
 	takesMarkup: false,
 };
 /** Also what is assumed of models that nobody knew when this was written. */
 const commonModel: ModelRules = { ...fixedModel, sizes: 'flexible' };
 const fineModel: ModelRules = { ...commonModel, qualities: allQualities };
 const markupModel: ModelRules = { ...fineModel, takesMarkup: true };
+const planningModel: ModelRules = {
+	...fineModel,
+	complexities: ['auto', 'low', 'medium', 'high'],
+};
 
 /** By bare name. Sources: OpenAI's SDK 7.55 and image guide, ZenMux's image guide (August 2026). */
 const rules = new Map<string, ModelRules>([
 	['gpt-image-2', commonModel],
-	['gpt-image-2.6-sunburst', fineModel],
-	['gpt-image-2.6-flare', fineModel],
+	['gpt-image-2.6-sunburst', planningModel],
+	['gpt-image-2.6-flare', planningModel],
 	['gpt-image-2.5-sunburst', markupModel],
 	['gpt-image-2.5-flare', markupModel],
 	['gpt-image-1.5', { ...fixedModel, inputFidelities: ['low', 'high'] }],

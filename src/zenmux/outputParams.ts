@@ -1,5 +1,6 @@
 import type {
 	Background,
+	Complexity,
 	Moderation,
 	OutputFormat,
 	OutputParameters,
@@ -7,7 +8,7 @@ import type {
 	Quality,
 } from './imageRequest.ts';
 
-/** The parameters of the wanted picture under the API's own names. */
+/** The parameters of the wanted picture, whatever it is made from, under the API's own names. */
 export type OutputParams = {
 	readonly model: string;
 	readonly prompt: string;
@@ -22,8 +23,17 @@ export type OutputParams = {
 	readonly moderation?: Moderation;
 };
 
+/** What is sent to `POST /images/generations`. */
+export type GenerateParams = OutputParams & { readonly complexity?: Exclude<Complexity, 'auto'> };
+
+/** Exactly what is sent to `POST /images/generations`. */
+export function toGenerateParams(request: OutputParameters): GenerateParams {
+	const { complexity } = request;
+	return { ...toOutputParams(request), ...(complexity !== 'auto' && { complexity }) };
+}
+
 /**
- * Exactly what is sent to `POST /images/generations`, and what `POST /images/edits` gets besides its pictures.
+ * What is sent for every picture; all that `POST /images/edits` gets besides its pictures.
  * What equals the API's default is left out, so that models which do not know a parameter are not bothered with it.
  */
 export function toOutputParams(request: OutputParameters): OutputParams {

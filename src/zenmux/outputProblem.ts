@@ -15,6 +15,7 @@ export function outputProblems(
 		['background', backgroundProblem(request, rules)],
 		['outputCompression', compressionProblem(request)],
 		['partialImages', partialImagesProblem(request)],
+		['complexity', complexityProblem(request, rules)],
 	];
 }
 
@@ -106,5 +107,19 @@ function partialImagesProblem({ partialImages }: OutputParameters): string | und
 		: l10n.t(
 				'The number of partial pictures {0} is not possible. Set “partialImages” to 0, 1, 2 or 3.',
 				partialImages,
+			);
+}
+
+function complexityProblem(
+	{ model, complexity }: OutputParameters,
+	{ complexities }: ModelRules,
+): string | undefined {
+	return complexities.includes(complexity)
+		? undefined
+		: l10n.t(
+				'The complexity {0} is not taken by {1}. Set “complexity” to one of {2}.',
+				complexity,
+				model,
+				complexities.join(', '),
 			);
 }

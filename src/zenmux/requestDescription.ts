@@ -5,12 +5,12 @@ import {
 	type ImageRequest,
 	type InputPicture,
 } from './imageRequest.ts';
-import { toOutputParams } from './outputParams.ts';
+import { toGenerateParams, toOutputParams } from './outputParams.ts';
 
 /** A request for the log, in English: what is sent and how much, but no prompt, name, query or picture. */
 export function describeRequest(request: ImageRequest, baseUrl: string): string {
-	const { prompt, ...rest } = toOutputParams(request);
 	const isEdit = request.kind === 'edit';
+	const { prompt, ...rest } = isEdit ? toOutputParams(request) : toGenerateParams(request);
 	const address = apiUrl(baseUrl, isEdit ? '/images/edits' : '/images/generations');
 	const inputs = isEdit ? describeInputs(request) : [];
 	const facts = [JSON.stringify(rest), ...inputs, `prompt of ${prompt.length} characters`];

@@ -27,12 +27,20 @@ export type WireEvent =
 
 const optionalText = v.fallback(v.optional(v.string()), undefined);
 
+const tokens = v.pipe(v.number(), v.minValue(0));
+
 const wireUsage = v.pipe(
-	v.object({ input_tokens: v.number(), output_tokens: v.number(), total_tokens: v.number() }),
+	v.object({
+		input_tokens: tokens,
+		input_tokens_details: v.fallback(v.optional(v.object({ image_tokens: tokens })), undefined),
+		output_tokens: tokens,
+		total_tokens: tokens,
+	}),
 	v.transform((usage): Usage => ({
 		inputTokens: usage.input_tokens,
 		outputTokens: usage.output_tokens,
 		totalTokens: usage.total_tokens,
+		inputImageTokens: usage.input_tokens_details?.image_tokens,
 	})),
 );
 

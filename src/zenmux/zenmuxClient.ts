@@ -9,7 +9,7 @@ import { readImages } from './imageAnswer.ts';
 import type { ImageEvent } from './imageEvents.ts';
 import { hasLinks, inputBytes, type ImageRequest } from './imageRequest.ts';
 import { keyedFetch } from './keyedFetch.ts';
-import { toOutputParams } from './outputParams.ts';
+import { toGenerateParams } from './outputParams.ts';
 import { parameterProblem } from './parameterProblem.ts';
 import { describeRequest } from './requestDescription.ts';
 import { contentTypeOf, requestIdOf } from './responseBody.ts';
@@ -113,7 +113,7 @@ async function send(
 
 async function post(client: OpenAI, request: ImageRequest, signal: AbortSignal): Promise<Response> {
 	if (request.kind === 'generate') {
-		return await client.images.generate(toOutputParams(request), { signal }).asResponse();
+		return await client.images.generate(toGenerateParams(request), { signal }).asResponse();
 	}
 	const { form, params } = toEditParams(request);
 	switch (form) {

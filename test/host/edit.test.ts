@@ -6,7 +6,6 @@ import { readShape } from '../../src/pictures/format.ts';
 import { MemoryFileSystem } from './memoryFileSystem.ts';
 import {
 	filesIn,
-	imageRequests,
 	inWorkspace,
 	savedAsset,
 	setSetting,
@@ -50,7 +49,7 @@ describe('Edit Image', () => {
 		const source = await write(inWorkspace('art', 'hero.png'), await picture('png'));
 		const asset = savedAsset(await edit('Make it night', source));
 		assert.equal(vscode.workspace.asRelativePath(asset), 'art/hero-edit-1.png');
-		const [request, ...others] = await imageRequests();
+		const [request, ...others] = await zenmux.imageRequests();
 		assert.deepEqual(others, []);
 		assert.match(request?.path ?? '', /\/images\/edits$/);
 		const sent = request?.fields.image as SentFile;
@@ -78,7 +77,7 @@ describe('Edit Image', () => {
 			await write(inWorkspace('three.webp'), await picture('webp')),
 		];
 		const asset = savedAsset(await edit('Put them together', ...files));
-		const [request] = await imageRequests();
+		const [request] = await zenmux.imageRequests();
 		const sent = request?.fields['image[]'] as readonly SentFile[];
 		assert.deepEqual(
 			sent.map(({ name, type }) => [name, type]),
@@ -105,7 +104,7 @@ describe('Edit Image', () => {
 		const progress = await edit('Make it night', source);
 		assert.deepEqual(progress, { status: 'unsaved', problem: undefined, mayReplace: true });
 		assert.equal(await sha256(source), before);
-		assert.equal((await imageRequests())[0]?.fields.output_format, 'jpeg');
+		assert.equal((await zenmux.imageRequests())[0]?.fields.output_format, 'jpeg');
 		assert.deepEqual(await filesIn(), ['photo.jpg']);
 	});
 
@@ -165,7 +164,7 @@ describe('pictures that cannot be edited', () => {
 	for (const [name, make] of cases) {
 		it(`${name}: nothing is sent`, async () => {
 			assert.equal(await edit('Make it night', await make()), undefined);
-			assert.deepEqual(await imageRequests(), []);
+			assert.deepEqual(await zenmux.imageRequests(), []);
 		});
 	}
 
@@ -174,9 +173,9 @@ describe('pictures that cannot be edited', () => {
 		const names = Array.from({ length: 17 }, (_, index) => `p${index + 10}.png`);
 		const files = await Promise.all(names.map((name) => write(inWorkspace(name), bytes)));
 		assert.equal(await edit('Put them together', ...files), undefined);
-		assert.deepEqual(await imageRequests(), []);
+		assert.deepEqual(await zenmux.imageRequests(), []);
 		savedAsset(await edit('Put them together', ...files.slice(1)));
-		const [request] = await imageRequests();
+		const [request] = await zenmux.imageRequests();
 		assert.equal((request?.fields['image[]'] as readonly SentFile[]).length, 16);
 	});
 
@@ -185,7 +184,7 @@ describe('pictures that cannot be edited', () => {
 		const padded = insertAncillaryChunk(large, 60 << 20);
 		const file = await write(inWorkspace('large.png'), padded);
 		assert.equal(await edit('Make it night', file), undefined);
-		assert.deepEqual(await imageRequests(), []);
+		assert.deepEqual(await zenmux.imageRequests(), []);
 	});
 
 	it('a refused request costs nothing and repeats nothing', async () => {
@@ -193,7 +192,7 @@ describe('pictures that cannot be edited', () => {
 		const file = await write(inWorkspace('hero.png'), await picture('png'));
 		const progress = await edit('Make it night', file);
 		assert.equal(progress?.status, 'failed');
-		assert.equal((await imageRequests()).length, 1);
+		assert.equal((await zenmux.imageRequests()).length, 1);
 	});
 });
 

@@ -4,7 +4,6 @@ import { readShape } from '../../src/pictures/format.ts';
 import {
 	filesIn,
 	generate,
-	imageRequests,
 	inWorkspace,
 	requestWhere,
 	savedAsset,
@@ -17,7 +16,7 @@ import {
 
 /** Hash of the finished picture that the test server says it sent. */
 async function finalSha256(): Promise<string | undefined> {
-	const pictures = (await imageRequests()).at(-1)?.pictures ?? [];
+	const pictures = (await zenmux.imageRequests()).at(-1)?.pictures ?? [];
 	return pictures.find(({ kind }) => kind === 'completed')?.sha256;
 }
 
@@ -36,7 +35,7 @@ describe('Generate Image', () => {
 		await setSetting('size', '1536x1024');
 		await setSetting('outputFormat', 'webp');
 		const asset = savedAsset(await generate('A wide sky'));
-		const [request, ...others] = await imageRequests();
+		const [request, ...others] = await zenmux.imageRequests();
 		assert.deepEqual(others, []);
 		assert.equal(request?.fields.stream, true);
 		assert.equal(request.fields.size, '1536x1024');
@@ -80,7 +79,7 @@ describe('Cancel All Jobs', () => {
 		assert.equal(await vscode.commands.executeCommand('zenmuxImages.cancelAll'), 1);
 		const { abortedAt } = await requestWhere((request) => request.abortedAt !== undefined);
 		console.log(`      aborted ${(abortedAt ?? NaN) - cancelledAt} ms after the command`);
-		assert.deepEqual(await ended, { status: 'cancelled' });
+		assert.deepEqual(await ended, { status: 'cancelled', wasSent: true });
 		assert.deepEqual(await filesIn(), []);
 	});
 });
@@ -97,7 +96,7 @@ describe('what is refused', () => {
 		}, 50);
 		await ended.finally(() => clearInterval(dismissing));
 		assert.equal(await ended, undefined);
-		assert.deepEqual(await imageRequests(), []);
+		assert.deepEqual(await zenmux.imageRequests(), []);
 	});
 
 	it('with a wrong key: says so, offers Set API Key, and sends it only once', async () => {
@@ -106,21 +105,21 @@ describe('what is refused', () => {
 		assert.equal(progress?.status, 'failed');
 		assert.match(progress.failure.message, /refused the API key/);
 		assert.equal(progress.failure.remedies[0], 'setApiKey');
-		assert.equal(progress.failure.requestId, (await imageRequests())[0]?.id);
-		assert.equal((await imageRequests()).length, 1);
+		assert.equal(progress.failure.requestId, (await zenmux.imageRequests())[0]?.id);
+		assert.equal((await zenmux.imageRequests()).length, 1);
 		assert.deepEqual(await filesIn(), []);
 	});
 
 	it('with a size that the model does not take: before anything is sent', async () => {
 		await setSetting('size', '1920x1080');
 		assert.equal(await generate('A fox of a bad size'), undefined);
-		assert.deepEqual(await imageRequests(), []);
+		assert.deepEqual(await zenmux.imageRequests(), []);
 	});
 
 	it('with a value that is none of a setting’s: before anything is sent', async () => {
 		await setSetting('quality', 'ultra');
 		assert.equal(await generate('A fox of a bad quality'), undefined);
-		assert.deepEqual(await imageRequests(), []);
+		assert.deepEqual(await zenmux.imageRequests(), []);
 	});
 
 	it('with an output directory outside the workspace: keeps the picture and says why', async () => {
@@ -151,12 +150,12 @@ describe('what is refused', () => {
 			{ times: 1 },
 		);
 		savedAsset(await generate('A patient fox'));
-		assert.equal((await imageRequests()).length, 2);
+		assert.equal((await zenmux.imageRequests()).length, 2);
 	});
 
 	it('never repeats a server error by itself, which may have cost money', async () => {
 		await zenmux.setFault({ kind: 'error', status: 500, type: 'internal_server_error' });
 		assert.equal((await generate('A fox only once'))?.status, 'failed');
-		assert.equal((await imageRequests()).length, 1);
+		assert.equal((await zenmux.imageRequests()).length, 1);
 	});
 });

@@ -28,6 +28,7 @@ export async function startOver(): Promise<void> {
 		'autoSave',
 		'model',
 		'editOutput',
+		'maxConcurrency',
 	]) {
 		await setSetting(name, undefined);
 	}
@@ -92,13 +93,8 @@ export async function requestWhere(
 	isTrue: (request: RequestRecord) => boolean,
 ): Promise<RequestRecord> {
 	for (;;) {
-		const found = (await imageRequests()).find(isTrue);
+		const found = (await zenmux.imageRequests()).find(isTrue);
 		if (found !== undefined) return found;
 		await new Promise((resolve) => setTimeout(resolve, 5));
 	}
-}
-
-/** What was sent to make pictures; reading the catalogue costs nothing and is left out. */
-export async function imageRequests(): Promise<readonly RequestRecord[]> {
-	return (await zenmux.requests()).filter(({ path }) => path.includes('/images/'));
 }

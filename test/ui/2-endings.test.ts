@@ -4,11 +4,13 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import {
 	answerQuickInput,
+	clipboardHolds,
 	notificationToasts,
 	runCommand,
 	screenshot,
 	setTheme,
 } from '../vscode/workbenchPage.ts';
+import { hideStudio, showStudio } from './hiddenStudio.ts';
 import { uiWorld } from './uiWorld.ts';
 
 /** Sends a prompt from the palette; resolves when its job is in the panel. */
@@ -40,39 +42,27 @@ describe('how a job can end', () => {
 		await screenshot(page, 'cancelled');
 	});
 
-	it('cancelled in the notification: aborts the request', async () => {
-		const { page, zenmux } = uiWorld();
-		await zenmux.hold('headers');
-		const job = await startJob('A green frog');
-		const toast = notificationToasts(page).filter({ hasText: 'A green frog' });
-		await toast.getByRole('button', { name: 'Cancel' }).click();
-		await job.getByText('Cancelled', { exact: true }).waitFor();
-		assert.equal((await zenmux.requests()).length, 1);
-	});
-
 	it('tried again by keyboard after that: a new job takes its place', async () => {
 		const { studio } = uiWorld();
-		const job = studio.locator('.job', { hasText: 'A green frog' });
+		const job = studio.locator('.job', { hasText: 'A blue whale under ice' });
 		await job.getByRole('button', { name: 'Retry' }).press('Enter');
 		await job.getByText('Saved', { exact: true }).waitFor();
 		assert.equal(await job.count(), 1);
 	});
 
-	it('failed: a sentence, the request id and buttons that help, in toast and panel', async () => {
+	it('failed: a sentence, the request id and buttons that help', async () => {
 		const { page, zenmux } = uiWorld();
 		await zenmux.setFault({ kind: 'error', status: 402, type: 'reject_no_credit' });
 		const job = await startJob('A yellow bird');
 		await job.getByText('Failed', { exact: true }).waitFor();
-		const [request] = await zenmux.requests();
-		const sentence = /balance is too low/;
-		await job.getByText(sentence).waitFor();
+		const [request] = await zenmux.imageRequests();
+		await job.getByText(/balance is too low/).waitFor();
 		await job.getByText(`Request ID: ${request?.id ?? ''}`).waitFor();
 		for (const name of ['Open Billing', 'Select Model', 'Retry']) {
 			await job.getByRole('button', { name }).waitFor();
 		}
-		await notificationToasts(page).filter({ hasText: sentence }).waitFor();
-		await notificationToasts(page).filter({ hasText: 'Generating' }).waitFor({ state: 'hidden' });
 		await screenshot(page, 'failed');
+		assert.equal(await notificationToasts(page).count(), 0);
 	});
 
 	it('failed for its model: choosing another one sends it again with that', async () => {
@@ -83,19 +73,73 @@ describe('how a job can end', () => {
 		await screenshot(page, 'select-model');
 		await answerQuickInput(page, 'Select Model', 'openai/gpt-image-1.5');
 		await job.getByText('Saved', { exact: true }).waitFor();
-		assert.equal((await zenmux.requests()).at(-1)?.fields.model, 'openai/gpt-image-1.5');
+		assert.equal((await zenmux.imageRequests()).at(-1)?.fields.model, 'openai/gpt-image-1.5');
 	});
 
 	it('refused before a prompt is typed: names the setting and what is allowed', async () => {
 		const { page, zenmux, vscode } = uiWorld();
 		await vscode.changeSettings({ 'zenmuxImages.size': '1920x1080' });
-		// The theme stands in the same file: when it shows, the size holds too.
+		// The theme stands in the same file: when it shows, the size holds, or is gone, too.
 		await setTheme(page, 'Light Modern');
 		await runCommand(page, 'ZenMux Images: Generate Image…');
 		const toast = notificationToasts(page).filter({ hasText: 'Set “size” to one of auto' });
 		await toast.getByRole('button', { name: 'Open Settings' }).waitFor();
 		await screenshot(page, 'refused');
-		assert.deepEqual(await zenmux.requests(), []);
+		assert.deepEqual(await zenmux.imageRequests(), []);
 		await vscode.changeSettings({ 'zenmuxImages.size': undefined });
+		await setTheme(page, 'Dark Modern');
+	});
+});
+
+describe('what happens while the Studio is not on screen', () => {
+	before(() => uiWorld().zenmux.reset());
+
+	const toast = (text: string): Locator =>
+		notificationToasts(uiWorld().page).filter({ hasText: text });
+
+	it('is told by notifications: a picture was saved, with what to do with it', async () => {
+		const { page, zenmux, folder } = uiWorld();
+		await zenmux.hold('completed');
+		await startJob('A wooden boat');
+		await hideStudio();
+		await zenmux.release();
+		const saved = toast('The picture was saved as assets/images/a-wooden-boat.png.');
+		for (const name of ['Open', 'Reveal in Explorer', 'Undo']) {
+			await saved.getByRole('button', { name, exact: true }).waitFor();
+		}
+		await screenshot(page, 'saved-hidden');
+		await saved.getByRole('button', { name: 'Copy Path' }).click();
+		await clipboardHolds(page, path.join(folder, 'assets/images/a-wooden-boat.png'));
+		await showStudio();
+	});
+
+	it('one failed, with its request id and what helps', async () => {
+		const { page, zenmux } = uiWorld();
+		await zenmux.reset();
+		await zenmux.setFault({ kind: 'inStreamError', form: 'event', at: 'partial' }, { times: 1 });
+		await zenmux.hold('headers');
+		await startJob('A green frog');
+		await hideStudio();
+		await zenmux.release();
+		const [request] = await zenmux.imageRequests();
+		await toast(`Request ID: ${request?.id ?? ''}`)
+			.getByRole('button', { name: 'Retry' })
+			.waitFor();
+		await screenshot(page, 'failed-hidden');
+	});
+
+	it('it is tried again there, and cancelled in the notification of its progress', async () => {
+		const { page, studio, zenmux } = uiWorld();
+		await zenmux.hold('completed');
+		await toast('Request ID: ').getByRole('button', { name: 'Retry' }).click();
+		const progress = toast('Generating “A green frog”');
+		await progress.getByText('Preview 2 of 2').waitFor();
+		await screenshot(page, 'progress-hidden');
+		await progress.getByRole('button', { name: 'Cancel' }).click();
+		await progress.waitFor({ state: 'hidden' });
+		await showStudio();
+		const job = studio.locator('.job', { hasText: 'A green frog' });
+		await job.getByText('Cancelled, unfinished picture').waitFor();
+		assert.equal((await zenmux.imageRequests()).length, 2);
 	});
 });

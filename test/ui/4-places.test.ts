@@ -33,7 +33,7 @@ async function generateIn(
 /** The finished picture of the last request, as the test server sent it. */
 async function sentPicture(): Promise<Uint8Array> {
 	const { zenmux } = uiWorld();
-	const request = (await zenmux.requests()).findLast(({ path }) => path.includes('/images/'));
+	const request = (await zenmux.imageRequests()).at(-1);
 	return zenmux.picture(request?.id ?? '', 'completed');
 }
 
@@ -99,12 +99,32 @@ describe('the log', () => {
 });
 
 describe('after a reload of the window', () => {
-	it('the Studio is back where it was, and says what to do', async () => {
+	it('the Studio is back where it was, with the jobs of before and their pictures', async () => {
 		const { page, studio, folder } = uiWorld();
 		const saved = await readdir(path.join(folder, 'assets/images'));
+		const before = await shownJobs();
+		assert.ok(before.length > 3);
 		await reloadWindow(page);
-		await studio.getByRole('button', { name: 'Generate Image…' }).waitFor({ timeout: 60_000 });
-		await studio.getByText(/Finished pictures are files/).waitFor();
+		await studio
+			.locator('.job')
+			.nth(before.length - 1)
+			.waitFor({ timeout: 60_000 });
+		assert.deepEqual(await shownJobs(), before);
+		for (const job of await studio.locator('.job[data-tone="done"]').all()) {
+			await job.locator('img[data-revision]').waitFor();
+		}
+		await screenshot(page, 'reloaded');
 		assert.deepEqual(await readdir(path.join(folder, 'assets/images')), saved);
 	});
 });
+
+/** The prompt of each job in the Studio and what it says of it. */
+async function shownJobs(): Promise<readonly string[]> {
+	const jobs = await uiWorld().studio.locator('.job').all();
+	return Promise.all(
+		jobs.map(async (job) => {
+			const [prompt, status] = [job.getByRole('heading'), job.locator('.status')];
+			return `${await prompt.innerText()}: ${await status.innerText()}`;
+		}),
+	);
+}

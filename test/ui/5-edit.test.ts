@@ -18,6 +18,7 @@ import {
 	onDisk,
 	send,
 } from './editing.ts';
+import { hideStudio, showStudio } from './hiddenStudio.ts';
 import { uiWorld } from './uiWorld.ts';
 
 describe('pictures of the workspace, edited where they lie', () => {
@@ -59,7 +60,7 @@ describe('pictures of the workspace, edited where they lie', () => {
 
 	it('saves the answer beside the first of them, byte for byte', async () => {
 		const { zenmux } = uiWorld();
-		const [request] = await zenmux.requests();
+		const [request] = await zenmux.imageRequests();
 		assert.ok(request);
 		const sent = await zenmux.picture(request.id, 'completed');
 		assert.deepEqual(new Uint8Array(await onDisk('hero-edit-1.png')), sent);
@@ -126,16 +127,30 @@ describe('an edit that replaces its file', () => {
 		await screenshot(page, 'edit-replace');
 		await job.getByRole('button', { name: 'Replace the File' }).click();
 		await job.getByText('Saved', { exact: true }).waitFor();
-		const [request] = await zenmux.requests();
+		const [request] = await zenmux.imageRequests();
 		const sent = await zenmux.picture(request?.id ?? '', 'completed');
 		assert.deepEqual(new Uint8Array(await onDisk('logo.png')), sent);
 	});
 
-	it('offers Undo in a toast, and it brings the old bytes back exactly', async () => {
-		const { page } = uiWorld();
-		const toast = notificationToasts(page).filter({ hasText: 'logo.png was replaced' });
-		await toast.getByRole('button', { name: 'Undo' }).click();
-		await jobOf('Make it blue').getByText('Old picture brought back').waitFor();
+	it('has an Undo that brings the old bytes back exactly', async () => {
+		const job = jobOf('Make it blue');
+		await job.getByRole('button', { name: 'Undo' }).click();
+		await job.getByText('Old picture brought back').waitFor();
+		assert.ok(original.equals(await onDisk('logo.png')));
+	});
+
+	it('asks and offers Undo in notifications while the Studio is not on screen', async () => {
+		const { page, zenmux } = uiWorld();
+		await zenmux.hold('completed');
+		const job = await send('Make it violet');
+		await hideStudio();
+		await zenmux.release();
+		const question = notificationToasts(page).filter({ hasText: 'Replace the file with it?' });
+		await question.getByRole('button', { name: 'Replace the File' }).click();
+		const replaced = notificationToasts(page).filter({ hasText: 'logo.png was replaced' });
+		await replaced.getByRole('button', { name: 'Undo' }).click();
+		await showStudio();
+		await job.getByText('Old picture brought back').waitFor();
 		assert.ok(original.equals(await onDisk('logo.png')));
 	});
 

@@ -142,7 +142,7 @@ describe('an edit of a part of a picture', () => {
 		const { inside, outside } = differences(source, result, isPainted);
 		assert.equal(outside, 0);
 		assert.ok(inside > 500, `${inside} pixels changed inside`);
-		const [request] = await zenmux.requests();
+		const [request] = await zenmux.imageRequests();
 		assert.ok((request?.fields.mask as SentMask | undefined)?.sha256);
 		await job.scrollIntoViewIfNeeded();
 		await screenshot(page, 'masked-result');
@@ -155,7 +155,7 @@ describe('an edit of a part of a picture', () => {
 		await screenshot(page, 'masked-raw');
 		await job.getByRole('button', { name: 'Save ZenMux’s Own Answer' }).click();
 		await page.locator('.tab', { hasText: 'sprite-edit-2.png' }).waitFor();
-		const [request] = await zenmux.requests();
+		const [request] = await zenmux.imageRequests();
 		const sent = await zenmux.picture(request?.id ?? '', 'completed');
 		assert.deepEqual(new Uint8Array(await onDisk('sprite-edit-2.png')), sent);
 		const source = await rawPixels(await onDisk('sprite.png'));
@@ -169,7 +169,7 @@ describe('an edit of a part of a picture', () => {
 		await studio.getByRole('checkbox', { name: /Keep the rest untouched/ }).uncheck();
 		const job = await send('Put a green gem there');
 		const name = await savedName(job);
-		const request = (await zenmux.requests()).at(-1);
+		const request = (await zenmux.imageRequests()).at(-1);
 		const sent = await zenmux.picture(request?.id ?? '', 'completed');
 		assert.deepEqual(new Uint8Array(await onDisk(name)), sent);
 	});
@@ -290,7 +290,7 @@ describe('a photo that lies on its side', () => {
 		await painter().waitFor({ state: 'hidden' });
 		const name = await savedName(await send('Add a balloon'));
 		assert.equal(name, 'photo-edit-1.png');
-		const request = (await zenmux.requests()).at(-1);
+		const request = (await zenmux.imageRequests()).at(-1);
 		const [image] = [request?.fields.image as { readonly name: string; readonly type: string }];
 		assert.deepEqual([image.name, image.type], ['photo.png', 'image/png']);
 		const source = await rawPixels(await onDisk('photo.jpg'));
@@ -332,7 +332,7 @@ describe('markup', () => {
 		await dialog.getByRole('button', { name: 'Done' }).click();
 		await studio.getByText('Markup: strokes that guide the model').waitFor();
 		await savedName(await send('Build a bridge where I drew'));
-		const fields = (await zenmux.requests()).at(-1)?.fields;
+		const fields = (await zenmux.imageRequests()).at(-1)?.fields;
 		assert.ok((fields?.markup as SentMask | undefined)?.sha256);
 		assert.equal(fields?.mask, undefined);
 	});

@@ -6,7 +6,8 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { folders } from '../vscode/folders.ts';
-import { answerQuickInput, screenshot, studioSelector } from '../vscode/workbenchPage.ts';
+import { answerQuickInput, screenshot } from '../vscode/workbenchPage.ts';
+import { dropFile, panelMiddle } from './dropFile.ts';
 import {
 	chips,
 	editFromExplorer,
@@ -39,13 +40,6 @@ async function copyPicture(png: Uint8Array): Promise<void> {
 	}, Buffer.from(png).toString('base64'));
 }
 
-/** The middle of the panel, on the page. */
-async function panelMiddle(): Promise<{ readonly x: number; readonly y: number }> {
-	const box = await uiWorld().page.locator(studioSelector).boundingBox();
-	assert.ok(box);
-	return { x: box.x + box.width / 2, y: box.y + 200 };
-}
-
 describe('references', () => {
 	before(async () => {
 		await startEditing();
@@ -63,7 +57,7 @@ describe('references', () => {
 	});
 
 	it('come by a drop from the operating system', async () => {
-		const { page, studio, folder } = uiWorld();
+		const { folder } = uiWorld();
 		const file = path.join(folder, '..', 'from outside.webp');
 		await writeFile(
 			file,
@@ -72,21 +66,7 @@ describe('references', () => {
 				.webp()
 				.toBuffer(),
 		);
-		const devtools = await page.context().newCDPSession(page);
-		const { x, y } = await panelMiddle();
-		const data = { items: [], files: [file], dragOperationsMask: 1 };
-		const move = async (type: 'dragEnter' | 'dragOver' | 'drop'): Promise<void> => {
-			await devtools.send('Input.dispatchDragEvent', { type, x, y, data, modifiers: 0 });
-		};
-		await move('dragEnter');
-		await studio.getByText('Drop the pictures.').waitFor();
-		await studio.locator('body').evaluate(() => {
-			window.addEventListener('dragover', () => (document.body.dataset.over = 'true'), true);
-		});
-		await move('dragOver');
-		await studio.locator('body[data-over="true"]').waitFor();
-		await move('dragOver');
-		await move('drop');
+		await dropFile(file);
 		await chip('from outside.webp').waitFor();
 	});
 
@@ -140,7 +120,7 @@ describe('references', () => {
 			.getByRole('button', { name: /Scale down/i })
 			.waitFor({ state: 'hidden' });
 		await (await send('Make it calm')).getByText('Saved', { exact: true }).waitFor();
-		const sent = (await zenmux.requests()).at(-1)?.fields.image as SentFile;
+		const sent = (await zenmux.imageRequests()).at(-1)?.fields.image as SentFile;
 		assert.equal(sent.type, 'image/png');
 		assert.ok(sent.size < 7 << 20, `${sent.size} bytes`);
 		await inExplorer('heavy-edit-1.png').waitFor();
@@ -155,7 +135,7 @@ describe('references', () => {
 		await studio.locator('#prompt').fill('Make it loud');
 		await studio.locator('#prompt').press('Control+Enter');
 		await studio.getByText('heavy.png is not there any more.').waitFor();
-		assert.deepEqual(await zenmux.requests(), []);
+		assert.deepEqual(await zenmux.imageRequests(), []);
 	});
 });
 
@@ -167,7 +147,7 @@ describe('a prompt without references', () => {
 		await chips().first().waitFor({ state: 'hidden' });
 		const job = await send('A small lighthouse');
 		await job.getByText('Saved', { exact: true }).waitFor();
-		const [request] = await zenmux.requests();
+		const [request] = await zenmux.imageRequests();
 		assert.match(request?.path ?? '', /\/images\/generations$/);
 	});
 });
@@ -206,7 +186,7 @@ describe('a picture given as a link', () => {
 		await chip(link).waitFor();
 		const job = await send('Put them together');
 		await job.getByText('Saved', { exact: true }).waitFor();
-		const [request] = await zenmux.requests();
+		const [request] = await zenmux.imageRequests();
 		const images = request?.fields.images as readonly { readonly image_url: unknown }[];
 		assert.equal(images[1]?.image_url, link);
 		await screenshot(page, 'link');
@@ -220,7 +200,7 @@ describe('a picture given as a link', () => {
 		const job = await send('Put them side by side');
 		await job.getByRole('button', { name: 'Download and Send as Files' }).click();
 		await jobOf('Put them side by side').getByText('Saved', { exact: true }).waitFor();
-		const [refused, taken] = await zenmux.requests();
+		const [refused, taken] = await zenmux.imageRequests();
 		assert.ok(refused?.fields.images);
 		const sent = taken?.fields['image[]'] as readonly SentFile[];
 		assert.deepEqual(

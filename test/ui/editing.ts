@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { answerQuickInput, runCommand, setTheme } from '../vscode/workbenchPage.ts';
+import { answerQuickInput, chooseInMenu, runCommand, setTheme } from '../vscode/workbenchPage.ts';
 import { uiWorld } from './uiWorld.ts';
 
 /**
@@ -14,15 +14,8 @@ export function inExplorer(name: string): Locator {
 
 /** Right-clicks a file, or the last of several that are selected, and chooses *Edit Image*. */
 export async function editFromExplorer(...names: readonly string[]): Promise<void> {
-	const { page } = uiWorld();
 	await select(names);
-	await inExplorer(names.at(-1) ?? '').click({ button: 'right' });
-	const item = page.getByRole('menuitem', { name: 'Edit Image with ZenMux…' });
-	// A menu takes no click in its first moments; it takes keys as soon as an item has the focus.
-	await item.hover();
-	await page.locator('.action-item.focused').filter({ has: item }).waitFor();
-	await item.press('Enter');
-	await item.waitFor({ state: 'hidden' });
+	await chooseInMenu(inExplorer(names.at(-1) ?? ''), 'Edit Image with ZenMux…');
 }
 
 /** Selects files in the Explorer; the first click opens its file there, and that must be over. */

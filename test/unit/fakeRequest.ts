@@ -13,6 +13,7 @@ export const fakeRequest: GenerateRequest = {
 	background: 'auto',
 	moderation: 'auto',
 	partialImages: 2,
+	complexity: 'auto',
 };
 
 /** A file that says it is a PNG; nobody looks inside. */

@@ -81,6 +81,42 @@ export async function quickInputHolds(page: Page, text: string): Promise<void> {
 	await page.waitForFunction(isThere, [quickInputSelector, text] as const, { timeout: waitLimit });
 }
 
+/** Waits until this text is on the clipboard. */
+export async function clipboardHolds(page: Page, text: string): Promise<void> {
+	const isThere = async (expected: string): Promise<boolean> =>
+		(await navigator.clipboard.readText()) === expected;
+	await page.waitForFunction(isThere, text, { timeout: waitLimit });
+}
+
+/** Shows what an icon of the activity bar stands for, in the side bar. */
+export async function openView(page: Page, name: string): Promise<void> {
+	const icon = page.locator('.activitybar').getByRole('tab', { name: new RegExp(`^${name}`) });
+	if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
+}
+
+/** Right-clicks something of the workbench and chooses from its menu. */
+export async function chooseInMenu(target: Locator, name: string): Promise<void> {
+	const page = target.page();
+	await target.click({ button: 'right' });
+	const item = page.getByRole('menuitem', { name, exact: true });
+	// A menu takes no click in its first moments; it takes keys as soon as an item has the focus.
+	await item.hover();
+	await page.locator('.action-item.focused').filter({ has: item }).waitFor();
+	await item.press('Enter');
+	await item.waitFor({ state: 'hidden' });
+}
+
+/** Answers a question of VS Code that covers the window, by a button. */
+export async function answerDialog(
+	page: Page,
+	question: string | RegExp,
+	button: string,
+): Promise<void> {
+	const dialog = page.locator('.monaco-dialog-box').filter({ hasText: question });
+	await dialog.getByRole('button', { name: button, exact: true }).click();
+	await dialog.waitFor({ state: 'hidden' });
+}
+
 /** Gives the inside of the extension's webview that is on screen. */
 export function studioFrame(page: Page): FrameLocator {
 	return page.frameLocator(studioSelector).frameLocator('iframe#active-frame');

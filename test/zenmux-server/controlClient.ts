@@ -31,6 +31,8 @@ export type SentPicture = {
 /** Steers a running test server, also from another process. */
 export type ControlClient = {
 	requests(): Promise<readonly RequestRecord[]>;
+	/** Those for pictures; what reads the catalogue, which costs nothing, is left out. */
+	imageRequests(): Promise<readonly RequestRecord[]>;
 	/**
 	 * The next `times` requests (default: all until unset) for pictures show the fault;
 	 * with `on: 'models'` those for the catalogue (`error`, `html`, `redirect`,
@@ -66,8 +68,11 @@ export function controlClient(control: string): ControlClient {
 	const post = async (path: string, body: unknown): Promise<void> => {
 		await (await send(path, body)).arrayBuffer();
 	};
+	const requests = async (): Promise<readonly RequestRecord[]> =>
+		(await (await send('/requests')).json()) as RequestRecord[];
 	return {
-		requests: async () => (await (await send('/requests')).json()) as RequestRecord[],
+		requests,
+		imageRequests: async () => (await requests()).filter(({ path }) => path.includes('/images/')),
 		setFault: (fault, options) => post('/fault', { fault, ...options }),
 		setTiming: (timing) => post('/timing', timing),
 		hold: (point) => post('/hold', { point }),

@@ -57,6 +57,8 @@ type PlainKind =
 	| 'unknownEvent'
 	/** Another picture type than asked, under the asked one's name. */
 	| 'wrongFormat'
+	/** A square, opaque picture, whatever size and background was asked for. */
+	| 'unasked'
 	/** Events with nothing but `type`, the picture and `partial_image_index`. */
 	| 'minimalFields'
 	| 'completedTwice'
@@ -94,6 +96,7 @@ const kinds: Readonly<Record<Fault['kind'], true>> = {
 	noFinalBlankLine: true,
 	unknownEvent: true,
 	wrongFormat: true,
+	unasked: true,
 	minimalFields: true,
 	completedTwice: true,
 	partialAfterCompleted: true,

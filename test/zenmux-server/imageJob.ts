@@ -18,7 +18,10 @@ export class ImageJob {
 		fault: Fault | undefined,
 	) {
 		this.endpoint = endpoint;
-		this.parameters = parameters;
+		this.parameters =
+			fault?.kind === 'unasked'
+				? { ...parameters, drawnSize: { width: 1024, height: 1024 }, background: 'opaque' }
+				: parameters;
 		this.fault = fault;
 		this.#inputs = inputs;
 	}

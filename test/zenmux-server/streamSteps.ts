@@ -62,6 +62,7 @@ export function streamSteps(fault: Fault | undefined, asked: number): readonly S
 		case 'bom':
 		case 'noFinalBlankLine':
 		case 'wrongFormat':
+		case 'unasked':
 		case 'minimalFields':
 		case 'jsonInsteadOfStream':
 		case 'emptyBody':

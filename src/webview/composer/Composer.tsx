@@ -4,14 +4,14 @@ import type { ComposerView } from '../../studio/protocol.ts';
 import type { PictureBlobs } from '../pictures.ts';
 import type { Send } from '../vscodeApi.ts';
 import { DropZone } from './DropZone.tsx';
-import { FidelityChoice } from './FidelityChoice.tsx';
 import { focusPrompt } from './focusPrompt.ts';
 import { Notice } from './Notice.tsx';
+import { Parameters } from './Parameters.tsx';
 import { Prompt } from './Prompt.tsx';
 import { ReferenceChips } from './ReferenceChips.tsx';
 import { RegionBar } from './RegionBar.tsx';
 import type { RegionToolKind } from './regionTool.ts';
-import { sendKeys } from './sendKeys.ts';
+import { Suggestion } from './Suggestion.tsx';
 import { useDecodeCheck } from './useDecodeCheck.ts';
 import { useDrop } from './useDrop.ts';
 import { usePaste } from './usePaste.ts';
@@ -27,7 +27,10 @@ type Props = {
 	readonly send: Send;
 };
 
-/** Where the person says what to make: pictures to go by, the part of them to change, the prompt. */
+/**
+ * Where the person says what to make: pictures to go by, the part of them to change, the prompt and
+ * the parameters.
+ */
 export function Composer(props: Props): JSX.Element {
 	const { composer, pictures, isCovered, onOpenTool, send } = props;
 	const dragSource = useDrop(!isCovered, send);
@@ -43,41 +46,26 @@ export function Composer(props: Props): JSX.Element {
 			)}
 			<Notice notice={composer.notice} onOpenTool={onOpenTool} send={send} />
 			<Prompt composer={composer} send={send}>
-				<PromptTools composer={composer} send={send} />
+				{composer.canClear && <ClearButton send={send} />}
 			</Prompt>
+			{composer.suggestion && <Suggestion suggestion={composer.suggestion} send={send} />}
+			<Parameters composer={composer} send={send} />
 			{dragSource !== undefined && <DropZone source={dragSource} />}
 		</section>
 	);
 }
 
-function PromptTools({ composer, send }: Pick<Props, 'composer' | 'send'>): JSX.Element {
-	const { model, inputFidelity, canClear } = composer;
+function ClearButton({ send }: Pick<Props, 'send'>): JSX.Element {
 	return (
-		<>
-			<button
-				type="button"
-				class="quiet model"
-				title={l10n.t('Select the model')}
-				aria-label={l10n.t('Model: {0}', model)}
-				onClick={() => send({ type: 'selectModel' })}
-			>
-				<span>{model}</span>
-				<vscode-icon name="chevron-down" aria-hidden="true" />
-			</button>
-			{inputFidelity && <FidelityChoice fidelity={inputFidelity} send={send} />}
-			<span class="hint">{l10n.t('{0} sends', sendKeys)}</span>
-			{canClear && (
-				<button
-					type="button"
-					class="quiet"
-					onClick={() => {
-						focusPrompt();
-						send({ type: 'clear' });
-					}}
-				>
-					{l10n.t('Clear')}
-				</button>
-			)}
-		</>
+		<button
+			type="button"
+			class="quiet"
+			onClick={() => {
+				focusPrompt();
+				send({ type: 'clear' });
+			}}
+		>
+			{l10n.t('Clear')}
+		</button>
 	);
 }

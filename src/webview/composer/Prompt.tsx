@@ -2,25 +2,32 @@ import * as l10n from '@vscode/l10n';
 import type { ComponentChildren, JSX } from 'preact';
 import type { ComposerView } from '../../studio/protocol.ts';
 import type { Send } from '../vscodeApi.ts';
+import { SendButtons } from './SendButtons.tsx';
 import { sendKeys } from './sendKeys.ts';
 import { usePromptDraft } from './usePromptDraft.ts';
+import { usePromptRecall } from './usePromptRecall.ts';
 
 type Props = {
 	readonly composer: ComposerView;
 	readonly send: Send;
-	/** What stands beside the send button; it is not drawn again while the person types. */
+	/** What stands beside the buttons that send; it is not drawn again while the person types. */
 	readonly children: ComponentChildren;
 };
 
-/** The box that the person types into, and the button that sends. */
+/** The box that the person types into, and the buttons that send. */
 export function Prompt({ composer, send, children }: Props): JSX.Element {
 	const { text, type, flush, settle } = usePromptDraft(composer, send);
+	const recall = usePromptRecall(composer.recentPrompts, text, type);
 	const isEmpty = text.trim() === '';
-	const isEdit = composer.references.length > 0;
-	const submit = (): void => {
+	const submit = (isDraft: boolean): void => {
 		if (isEmpty) return;
 		settle();
-		send({ type: 'send', prompt: text });
+		send({ type: 'send', prompt: text, isDraft });
+	};
+	const improve = (): void => {
+		if (isEmpty) return;
+		settle();
+		send({ type: 'improvePrompt', prompt: text });
 	};
 	return (
 		<div class="prompt-box">
@@ -28,7 +35,7 @@ export function Prompt({ composer, send, children }: Props): JSX.Element {
 				id="prompt"
 				aria-label={l10n.t('Prompt')}
 				placeholder={
-					isEdit
+					composer.references.length > 0
 						? l10n.t('Say what should change.')
 						: l10n.t('Describe the picture, or add pictures to edit.')
 				}
@@ -37,29 +44,30 @@ export function Prompt({ composer, send, children }: Props): JSX.Element {
 				onBlur={flush}
 				onKeyDown={(event) => {
 					const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-					if (!isSend || event.isComposing) return;
+					if (isSend && !event.isComposing) {
+						event.stopPropagation();
+						if (!event.repeat) submit(false);
+					} else if (!recall(event, event.currentTarget)) return;
 					event.preventDefault();
-					event.stopPropagation();
-					if (!event.repeat) submit();
 				}}
 			/>
 			<div class="prompt-tools">
+				{composer.canImprove && (
+					<button
+						type="button"
+						class="quiet"
+						title={l10n.t('Lets the editor’s language model propose a better prompt.')}
+						aria-disabled={isEmpty || composer.suggestion !== undefined}
+						onClick={() => composer.suggestion === undefined && improve()}
+					>
+						<vscode-icon name="lightbulb-sparkle" aria-hidden="true" />
+						{l10n.t('Improve')}
+					</button>
+				)}
+				<span class="hint">{composer.estimate ?? l10n.t('{0} sends', sendKeys)}</span>
 				{children}
-				<button
-					type="button"
-					class="primary"
-					aria-disabled={isEmpty}
-					title={isEmpty ? whyNot(isEdit) : `${composer.sendLabel} (${sendKeys})`}
-					// The second click of a double click is not meant to send once more.
-					onClick={(event) => event.detail <= 1 && submit()}
-				>
-					{composer.sendLabel}
-				</button>
+				<SendButtons composer={composer} isEmpty={isEmpty} onSend={submit} />
 			</div>
 		</div>
 	);
-}
-
-function whyNot(isEdit: boolean): string {
-	return isEdit ? l10n.t('First say what should change.') : l10n.t('First describe the picture.');
 }

@@ -9,7 +9,8 @@ const enoughBytes = 256 << 20;
  */
 export async function handOver(files: readonly File[], send: Send): Promise<void> {
 	for (const file of files) {
-		send({ type: 'addPicture', name: file.name, bytes: await bytesOf(file) });
+		const bytes = await bytesOf(file);
+		send({ type: 'addPicture', name: file.name, bytes, isAlone: files.length === 1 });
 	}
 }
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { pageState } from '../vscodeApi.ts';
 
+const part = 'paintDraft';
+
 const draftSchema = v.object({
 	kind: v.picklist(['mask', 'markup']),
 	/** The reference that it was painted on. */
@@ -14,14 +16,14 @@ export type PaintDraft = Pick<v.InferOutput<typeof draftSchema>, 'kind' | 'refer
 
 /** Keeps what is painted so far. */
 export function keepPaintDraft(draft: PaintDraft, png: Uint8Array): void {
-	pageState.write({ ...draft, png: toBase64(png) });
+	pageState.write(part, { ...draft, png: toBase64(png) });
 }
 
 /** What is kept of this reference; `undefined` when nothing is. */
 export function keptPaintDraft(
 	referenceId: string,
 ): (Pick<PaintDraft, 'kind'> & { readonly painted: Blob }) | undefined {
-	const kept = v.safeParse(draftSchema, pageState.read());
+	const kept = v.safeParse(draftSchema, pageState.read(part));
 	if (!kept.success || kept.output.referenceId !== referenceId) return undefined;
 	const { kind, png } = kept.output;
 	const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
@@ -30,7 +32,7 @@ export function keptPaintDraft(
 
 /** It was applied or discarded. */
 export function forgetPaintDraft(): void {
-	pageState.write(undefined);
+	pageState.write(part, undefined);
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Composer } from '../../../src/composer/composer.ts';
-import { emptyComposition, type Composition } from '../../../src/composer/composition.ts';
+import { emptyComposition, type Composition } from '../../../src/jobs/composition.ts';
 import { withoutReference } from '../../../src/composer/changedComposition.ts';
 import type { Notice } from '../../../src/composer/notice.ts';
 import { composed, fakeHash, fakeMask, fakeReference } from './fakeReference.ts';
@@ -132,6 +132,46 @@ describe('Composer', () => {
 		composer.undo();
 		composer.undo();
 		assert.equal(composer.composition.references.length, 1);
+	});
+
+	it('brings back the prompt that a change replaced, unless another was typed since', () => {
+		for (const typed of [undefined, 'a green fox']) {
+			const { composer } = world();
+			composer.set(two);
+			composer.remove({ ...two, prompt: 'a blue whale' }, 'The prompt was improved.');
+			if (typed !== undefined) composer.type(typed);
+			composer.undo();
+			assert.deepEqual(composer.composition, { ...two, prompt: typed ?? 'a red fox' });
+		}
+	});
+
+	it('offers to exchange what a dropped picture brought back for the picture', () => {
+		const { composer } = world();
+		const dropped = composed([fakeReference('c')]);
+		composer.recall(two, dropped, 'It was made here.');
+		assert.deepEqual(composer.notice?.actions, ['asReference', 'undo', 'dismiss']);
+		assert.deepEqual(composer.composition, two);
+		assert.ok(composer.uses(fakeHash('c')));
+
+		composer.takeInstead();
+		assert.deepEqual(composer.composition, dropped);
+		assert.equal(composer.notice, undefined);
+		composer.undo();
+		assert.deepEqual(composer.composition, dropped);
+
+		composer.recall(two, dropped, 'It was made here.');
+		composer.undo();
+		composer.takeInstead();
+		assert.deepEqual(composer.composition, dropped);
+	});
+
+	it('has nothing to exchange a removal for', () => {
+		const { composer } = world();
+		composer.set(two);
+		removeFirst(composer);
+		const { composition } = composer;
+		composer.takeInstead();
+		assert.equal(composer.composition, composition);
 	});
 
 	it('fills in what belongs to it, and can still undo', () => {

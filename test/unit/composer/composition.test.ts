@@ -12,7 +12,7 @@ import {
 	fidelityFor,
 	isUprightMissing,
 	type Composition,
-} from '../../../src/composer/composition.ts';
+} from '../../../src/jobs/composition.ts';
 import {
 	composed,
 	fakeContent,

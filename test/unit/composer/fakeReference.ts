@@ -3,7 +3,7 @@ import {
 	type Composition,
 	type Reference,
 	type StoredContent,
-} from '../../../src/composer/composition.ts';
+} from '../../../src/jobs/composition.ts';
 
 /** Something that looks like the SHA-256 of bytes, different for each name. */
 export function fakeHash(name: string): string {

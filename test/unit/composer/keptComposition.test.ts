@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { emptyComposition, type Composition } from '../../../src/composer/composition.ts';
+import { emptyComposition, type Composition } from '../../../src/jobs/composition.ts';
 import { keptComposition } from '../../../src/composer/keptComposition.ts';
 import {
 	composed,
@@ -21,6 +21,7 @@ const compositions: readonly (readonly [string, Composition])[] = [
 	['nothing', emptyComposition],
 	['a prompt', { ...emptyComposition, prompt: 'a red fox' }],
 	['pictures and a link', composed([fakeReference('a', { source }), fakeLink('b')])],
+	['the picture of a job', composed([fakeReference('a', { parent: '1' })])],
 	['a broken picture', composed([fakeReference('a', { isBroken: true })])],
 	[
 		'a mask on a JPEG',
@@ -39,11 +40,6 @@ describe('keptComposition', () => {
 		it(`brings back ${name}`, () =>
 			assert.deepEqual(keptComposition(kept(composition)), composition));
 	}
-
-	it('forgets the jobs of the window that was closed: new ones count from 1 again', () => {
-		const before = composed([fakeReference('a', { parent: '1' })]);
-		assert.deepEqual(keptComposition(kept(before)), composed([fakeReference('a')]));
-	});
 
 	const whole = kept(composed([fakeReference('a')], { region: fakeMask })) as Record<
 		string,

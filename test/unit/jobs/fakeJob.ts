@@ -1,4 +1,5 @@
 import type { Job, JobPicture, Progress } from '../../../src/jobs/job.ts';
+import { emptyComposition } from '../../../src/jobs/composition.ts';
 import type { EditOrigin } from '../../../src/jobs/jobRequest.ts';
 import { fakeRequest } from '../fakeRequest.ts';
 
@@ -6,6 +7,9 @@ import { fakeRequest } from '../fakeRequest.ts';
 export function fakeJob(progress: Progress, changes: Partial<Job> = {}): Job {
 	return {
 		id: '1',
+		batch: { id: 'batch of 1', index: 0 },
+		composition: emptyComposition,
+		final: undefined,
 		request: fakeRequest,
 		folder: undefined,
 		edit: undefined,
@@ -13,6 +17,8 @@ export function fakeJob(progress: Progress, changes: Partial<Job> = {}): Job {
 		endedAt: undefined,
 		requestId: undefined,
 		usage: undefined,
+		cost: undefined,
+		got: undefined,
 		picture: undefined,
 		progress,
 		...changes,
@@ -24,6 +30,7 @@ export const fakeFinal: JobPicture = {
 	revision: 3,
 	isFinal: true,
 	bytes: undefined,
+	hash: undefined,
 	raw: undefined,
 };
 

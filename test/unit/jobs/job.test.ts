@@ -23,7 +23,7 @@ describe('isRunning and isOver', () => {
 		[savedAs('file:///w/fox.png'), false, false],
 		[unsaved, false, false],
 		[{ status: 'undone', isRestored: false }, false, false],
-		[{ status: 'cancelled' }, false, true],
+		[{ status: 'cancelled', wasSent: true }, false, true],
 		[
 			{ status: 'failed', failure: { message: 'No.', remedies: [], requestId: undefined } },
 			false,

@@ -4,12 +4,13 @@ import { statusDetail, statusText } from '../../../src/jobs/jobStatus.ts';
 import { editOf, fakeFinal, fakeJob, savedAs, unsaved } from './fakeJob.ts';
 
 const failure = { message: 'ZenMux refused the API key.', remedies: [], requestId: undefined };
-const kept = 'The picture is kept here until this window is closed or reloaded.';
+const kept = 'The picture is kept in the history until you save or delete it.';
 const replaced = savedAs('file:///w/hero.png', { replaced: 'r1' });
 const noted = savedAs('file:///w/hero-edit-1.webp', { note: 'It is of another type.' });
 
 describe('the status of a job', () => {
 	const rows: readonly (readonly [Progress, string, string | undefined])[] = [
+		[{ status: 'queued' }, 'Waiting for its turn…', undefined],
 		[{ status: 'requesting' }, 'Sending the request…', undefined],
 		[
 			{ status: 'repeating', attempt: 2, until: 0 },
@@ -31,9 +32,15 @@ describe('the status of a job', () => {
 		[{ status: 'undone', isRestored: false }, 'File deleted', kept],
 		[{ status: 'undone', isRestored: true }, 'Old picture brought back', kept],
 		[
-			{ status: 'cancelled' },
+			{ status: 'cancelled', wasSent: true },
 			'Cancelled',
 			'No file was written. ZenMux may still charge for the request.',
+		],
+		[{ status: 'cancelled', wasSent: false }, 'Cancelled', 'It was not sent, and costs nothing.'],
+		[
+			{ status: 'interrupted' },
+			'Interrupted',
+			'VS Code was closed or reloaded before the picture came. ZenMux may still charge for the request.',
 		],
 		[{ status: 'failed', failure }, 'Failed', 'ZenMux refused the API key.'],
 		[
@@ -56,7 +63,7 @@ describe('the status of a job', () => {
 
 	it('tells an unfinished picture of a cancelled job from a finished one', () => {
 		const picture = { ...fakeFinal, isFinal: false, bytes: Uint8Array.of(1) };
-		const job: Job = fakeJob({ status: 'cancelled' }, { picture });
+		const job: Job = fakeJob({ status: 'cancelled', wasSent: true }, { picture });
 		assert.equal(statusText(job), 'Cancelled, unfinished picture');
 	});
 

@@ -6,8 +6,10 @@ import {
 	accepted,
 	completed,
 	endlessStream,
+	keptAs,
 	partial,
 	saved,
+	startOne,
 	streamOf,
 	until,
 	world,
@@ -18,8 +20,9 @@ describe('Jobs', () => {
 		const { jobs, seen } = world({
 			stream: streamOf([accepted, partial(0), partial(1), completed]),
 		});
-		const job = await jobs.start(fakeRequest, 'file:///w').ended;
+		const job = await startOne(jobs, fakeRequest, 'file:///w').ended;
 		assert.deepEqual(seen, [
+			'queued',
 			'requesting',
 			'requesting',
 			'streaming',
@@ -35,6 +38,7 @@ describe('Jobs', () => {
 			revision: 3,
 			isFinal: true,
 			bytes: undefined,
+			hash: undefined,
 			raw: undefined,
 		});
 		assert.equal(job.requestId, 'req-1');
@@ -50,7 +54,7 @@ describe('Jobs', () => {
 				return Promise.resolve(saved);
 			},
 		});
-		await jobs.start(fakeRequest, undefined).ended;
+		await startOne(jobs, fakeRequest, undefined).ended;
 		assert.deepEqual(handed, [Uint8Array.of(9)]);
 	});
 
@@ -63,7 +67,7 @@ describe('Jobs', () => {
 				return Promise.resolve(saved);
 			},
 		});
-		const { id, ended } = jobs.start(fakeRequest, undefined);
+		const { id, ended } = startOne(jobs, fakeRequest, undefined);
 		await until(jobs, ({ picture }) => picture !== undefined);
 		jobs.cancel(id);
 		assert.equal(jobs.get(id)?.progress.status, 'cancelled');
@@ -72,7 +76,8 @@ describe('Jobs', () => {
 		assert.deepEqual(job.picture, {
 			revision: 1,
 			isFinal: false,
-			bytes: Uint8Array.of(0),
+			bytes: undefined,
+			hash: keptAs(0),
 			raw: undefined,
 		});
 		assert.equal(saves, 0);
@@ -81,7 +86,7 @@ describe('Jobs', () => {
 
 	it('cancels every running job and leaves the ended ones', async () => {
 		const { jobs } = world({ stream: endlessStream([accepted]) });
-		const both = [jobs.start(fakeRequest, undefined), jobs.start(fakeRequest, undefined)];
+		const both = [startOne(jobs, fakeRequest, undefined), startOne(jobs, fakeRequest, undefined)];
 		assert.equal(jobs.cancelAll(), 2);
 		assert.equal(jobs.cancelAll(), 0);
 		const ended = await Promise.all(both.map((job) => job.ended));
@@ -94,7 +99,7 @@ describe('Jobs', () => {
 	it('fails with the sentence of the error and keeps the partial picture', async () => {
 		const error = new ZenMuxError('connectionLost');
 		const { jobs, errors } = world({ stream: streamOf([accepted, partial(0)], error) });
-		const job = await jobs.start(fakeRequest, undefined).ended;
+		const job = await startOne(jobs, fakeRequest, undefined).ended;
 		assert.equal(job.progress.status, 'failed');
 		assert.equal(job.picture?.isFinal, false);
 		assert.deepEqual(errors, [error]);
@@ -116,7 +121,7 @@ describe('Jobs', () => {
 				return Promise.resolve();
 			},
 		});
-		const job = await jobs.start(fakeRequest, undefined).ended;
+		const job = await startOne(jobs, fakeRequest, undefined).ended;
 		assert.equal(job.progress.status, 'failed');
 		assert.equal(sent, 3);
 		assert.deepEqual(waits, [5, 5]);
@@ -131,7 +136,7 @@ describe('Jobs', () => {
 					signal.addEventListener('abort', () => reject(signal.reason as Error)),
 				),
 		});
-		const { id, ended } = jobs.start(fakeRequest, undefined);
+		const { id, ended } = startOne(jobs, fakeRequest, undefined);
 		await until(jobs, ({ progress }) => progress.status === 'repeating');
 		jobs.cancel(id);
 		assert.equal((await ended).progress.status, 'cancelled');
@@ -139,21 +144,27 @@ describe('Jobs', () => {
 
 	it('keeps the bytes of a picture that cannot be saved, and saves them when asked again', async () => {
 		let isFull = true;
+		const written: Uint8Array[] = [];
 		const { jobs, errors } = world({
-			save: () => (isFull ? Promise.reject(new Error('ENOSPC')) : Promise.resolve(saved)),
+			save: (_job, bytes) => {
+				if (isFull) return Promise.reject(new Error('ENOSPC'));
+				written.push(bytes);
+				return Promise.resolve(saved);
+			},
 		});
-		const { id, ended } = jobs.start(fakeRequest, undefined);
+		const { id, ended } = startOne(jobs, fakeRequest, undefined);
 		const job = await ended;
 		assert.deepEqual(job.progress, {
 			status: 'unsaved',
 			problem: 'It could not be saved.',
 			mayReplace: false,
 		});
-		assert.deepEqual(job.picture?.bytes, Uint8Array.of(9));
+		assert.equal(job.picture?.hash, keptAs(9));
 		assert.equal(errors.length, 1);
 		isFull = false;
 		await jobs.save(id, 'settings');
 		assert.equal(jobs.get(id)?.progress.status, 'saved');
+		assert.deepEqual(written, [Uint8Array.of(9)]);
 	});
 
 	it('leaves the picture unsaved when saving is left to the person', async () => {
@@ -165,7 +176,7 @@ describe('Jobs', () => {
 				return Promise.resolve({ kind: 'dismissed' });
 			},
 		});
-		const { id, ended } = jobs.start(fakeRequest, undefined);
+		const { id, ended } = startOne(jobs, fakeRequest, undefined);
 		assert.deepEqual((await ended).progress, unsaved);
 		await jobs.save(id, 'ask');
 		assert.deepEqual(places, ['ask']);
@@ -174,18 +185,18 @@ describe('Jobs', () => {
 
 	it('takes a saved file back and can save its picture again', async () => {
 		const { jobs } = world({});
-		const { id, ended } = jobs.start(fakeRequest, undefined);
+		const { id, ended } = startOne(jobs, fakeRequest, undefined);
 		await ended;
-		jobs.undo(id, Uint8Array.of(9));
+		await jobs.undo(id, Uint8Array.of(9));
 		assert.deepEqual(jobs.get(id)?.progress, { status: 'undone', isRestored: false });
-		assert.deepEqual(jobs.get(id)?.picture?.bytes, Uint8Array.of(9));
+		assert.equal(jobs.get(id)?.picture?.hash, keptAs(9));
 		await jobs.save(id, 'settings');
 		assert.equal(jobs.get(id)?.progress.status, 'saved');
 	});
 
 	it('tries an ended job again in its place, with another model when given, but never a running one', async () => {
 		const { jobs } = world({ stream: endlessStream([accepted]) });
-		const { id, ended } = jobs.start(fakeRequest, undefined);
+		const { id, ended } = startOne(jobs, fakeRequest, undefined);
 		jobs.retry(id);
 		assert.equal(jobs.all.length, 1);
 		jobs.cancel(id);

@@ -1,5 +1,7 @@
 import type { Job } from '../../../src/jobs/job.ts';
-import { Jobs, type Ports } from '../../../src/jobs/jobs.ts';
+import { emptyComposition } from '../../../src/jobs/composition.ts';
+import { Jobs, type Ports, type Started } from '../../../src/jobs/jobs.ts';
+import type { EditOrigin, JobRequest } from '../../../src/jobs/jobRequest.ts';
 import type { Saved } from '../../../src/jobs/saving.ts';
 import type { ImageEvent } from '../../../src/zenmux/imageEvents.ts';
 
@@ -53,6 +55,11 @@ export function world(ports: Partial<Ports>): World {
 		stream: streamOf([accepted, completed]),
 		save: () => Promise.resolve(saved),
 		layOver: () => Promise.resolve({ bytes: Uint8Array.of(99), raw: 'raw' }),
+		maxConcurrency: () => 4,
+		keep: (bytes) => Promise.resolve(keptAs(...bytes)),
+		kept: (hash) => Promise.resolve(Uint8Array.from(hash.split(' ').slice(1).map(Number))),
+		look: () => Promise.resolve(undefined),
+		costOf: () => undefined,
 		wait: () => Promise.resolve(),
 		onError: (_job, error) => errors.push(error),
 		isAutoSaved: () => true,
@@ -62,6 +69,21 @@ export function world(ports: Partial<Ports>): World {
 	});
 	jobs.onDidChange(({ progress }) => seen.push(progress.status));
 	return { jobs, seen, errors };
+}
+
+/** The name under which the store of a world keeps these bytes. */
+export const keptAs = (...bytes: readonly number[]): string => ['kept', ...bytes].join(' ');
+
+/** Starts one job. */
+export function startOne(
+	jobs: Jobs,
+	request: JobRequest,
+	folder: string | undefined,
+	edit?: EditOrigin,
+): Started {
+	const composition = { ...emptyComposition, prompt: request.prompt };
+	const [started] = jobs.start([{ request, folder, edit, composition, final: undefined }]);
+	return started!;
 }
 
 /** The first change of a job after which this holds. */

@@ -19,7 +19,9 @@ export function settingsTable(): string {
 		const key = setting.markdownDescription.slice(1, -1) as keyof typeof english;
 		const values =
 			setting.enum === undefined ? '' : ` One of ${setting.enum.map(code).join(', ')}.`;
-		return `| ${code(name)} | ${code(String(setting.default))} | ${english[key]}${values} |`;
+		const usual = setting.default;
+		const shown = typeof usual === 'string' ? usual : JSON.stringify(usual);
+		return `| ${code(name)} | ${code(shown)} | ${english[key]}${values} |`;
 	});
 	return ['| Setting | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -47,6 +47,17 @@ describe('runPixelTask', () => {
 		assert.deepEqual(checkMask(bytes, other), { facts: { ...other, transparentPixels: 32 } });
 	});
 
+	it('finds transparency', async () => {
+		const clear = encodePng(plain(size, [10, 20, 30, 254]));
+		for (const [picture, isTransparent] of [
+			[base, false],
+			[clear, true],
+		] as const) {
+			const found = await runPixelTask({ kind: 'findTransparency', picture }, thread);
+			assert.deepEqual(found, { isTransparent });
+		}
+	});
+
 	it('leaves the task’s bytes to the caller, and takes parts of larger buffers', async () => {
 		const large = new Uint8Array(mask.length + 20);
 		large.set(mask, 10);

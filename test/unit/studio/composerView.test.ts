@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Composition } from '../../../src/composer/composition.ts';
+import type { Composition } from '../../../src/jobs/composition.ts';
 import { composerView, type ComposerState } from '../../../src/studio/composerView.ts';
 import type { ComposerView } from '../../../src/studio/protocol.ts';
 import {
@@ -10,16 +10,19 @@ import {
 	fakeMask,
 	fakeReference,
 } from '../composer/fakeReference.ts';
+import { usual } from '../composer/usualParameters.ts';
+import { fakeComposer } from './fakeShown.ts';
 
 const plainModel = 'openai/gpt-image-2';
 const markupModel = 'openai/gpt-image-2.5-sunburst';
 
-function view(composition: Composition, changes: Partial<ComposerState> = {}): ComposerView {
+type Changes = Partial<ComposerState> & { readonly model?: string };
+
+function view(composition: Composition, { model, ...changes }: Changes = {}): ComposerView {
 	return composerView({
+		...fakeComposer,
 		composition,
-		notice: undefined,
-		promptRevision: 0,
-		model: plainModel,
+		settings: { ...usual, model: model ?? usual.model },
 		...changes,
 	});
 }
@@ -41,16 +44,46 @@ describe('the composer', () => {
 		assert.ok(view(composed([picture])).canClear);
 	});
 
+	it('says how many pictures will be made, when they are several', () => {
+		assert.equal(view(composed([], { count: 4 })).sendLabel, 'Generate 4');
+		const models = [plainModel, markupModel];
+		assert.equal(view(composed([picture], { count: 3, models })).sendLabel, 'Edit 6');
+	});
+
 	it('has room for sixteen pictures', () => {
 		const many = Array.from({ length: 16 }, (_, index) => fakeReference(`${index}`));
 		assert.ok(view(composed(many.slice(1))).canAdd);
 		assert.ok(!view(composed(many)).canAdd);
 	});
 
-	it('passes on prompt, its revision and model', () => {
+	it('passes on prompt, its revision and the model of the settings', () => {
 		const state = { promptRevision: 4, model: markupModel };
-		const { prompt, promptRevision, model } = view(composed([], { prompt: 'a red fox' }), state);
-		assert.deepEqual([prompt, promptRevision, model], ['a red fox', 4, markupModel]);
+		const { prompt, promptRevision, models } = view(composed([], { prompt: 'a red fox' }), state);
+		assert.deepEqual([prompt, promptRevision, models], ['a red fox', 4, [markupModel]]);
+	});
+
+	it('asks the chosen models instead, and offers what all of them take', () => {
+		const models = [plainModel, markupModel];
+		const { models: asked, canMarkup } = view(composed([picture], { models }));
+		assert.deepEqual([asked, canMarkup], [models, false]);
+	});
+
+	it('says what a style adds, or which style is missing', () => {
+		const presets = [{ id: 'icon', name: 'Icon', prefix: 'Icon: ', suffix: '.', parameters: {} }];
+		const { preset, presetFacts } = view(composed([], { preset: 'icon' }), { presets });
+		assert.deepEqual(
+			preset.choices.map(({ label }) => label),
+			['No style', 'Icon'],
+		);
+		assert.deepEqual([preset.value, presetFacts], ['icon', 'Sent as: Icon: ….']);
+		assert.equal(view(composed([], { preset: 'gone' }), { presets }).preset.value, '');
+		const presetProblem = 'The style “Bad” cannot be read.';
+		assert.equal(view(composed([]), { presetProblem }).presetFacts, presetProblem);
+	});
+
+	it('says what sending costs, where that is known', () => {
+		assert.equal(view(composed([])).estimate, undefined);
+		assert.equal(view(composed([]), { estimate: 0.16 }).estimate, '≈ $0.16');
 	});
 
 	it('shows a notice with its buttons', () => {
@@ -197,26 +230,34 @@ describe('the region', () => {
 });
 
 describe('input fidelity', () => {
+	const both = ['openai/gpt-image-1.5', 'openai/gpt-image-1-mini'];
 	const rows: readonly (readonly [
-		string,
-		Composition['inputFidelity'],
-		ComposerView['inputFidelity'],
+		models: readonly string[],
+		chosen: Composition['inputFidelity'],
+		value: string,
+		choices: readonly string[],
 	])[] = [
-		['openai/gpt-image-1.5', undefined, { value: 'auto', choices: ['auto', 'low', 'high'] }],
-		['openai/gpt-image-1.5', 'high', { value: 'high', choices: ['auto', 'low', 'high'] }],
-		['openai/gpt-image-1-mini', 'low', { value: 'low', choices: ['auto', 'low'] }],
-		['openai/gpt-image-1-mini', 'high', { value: 'auto', choices: ['auto', 'low'] }],
-		[plainModel, 'high', undefined],
-		['somebody/new-model', undefined, undefined],
+		[['openai/gpt-image-1.5'], undefined, 'auto', ['auto', 'low', 'high']],
+		[['openai/gpt-image-1.5'], 'high', 'high', ['auto', 'low', 'high']],
+		[['openai/gpt-image-1-mini'], 'low', 'low', ['auto', 'low']],
+		[['openai/gpt-image-1-mini'], 'high', 'auto', ['auto', 'low']],
+		[both, 'high', 'auto', ['auto', 'low']],
 	];
-	for (const [model, inputFidelity, shown] of rows) {
-		it(`of ${model} with ${String(inputFidelity)} chosen: ${shown?.value ?? 'not offered'}`, () =>
+	for (const [models, inputFidelity, value, choices] of rows) {
+		it(`of ${models.join(' and ')} with ${String(inputFidelity)} chosen: ${value}`, () => {
+			const shown = view(composed([picture], { inputFidelity, models })).inputFidelity;
+			assert.equal(shown?.value, value);
 			assert.deepEqual(
-				view(composed([picture], { inputFidelity }), { model }).inputFidelity,
-				shown,
-			));
+				shown.choices.map((choice) => choice.value),
+				choices,
+			);
+		});
 	}
 
-	it('is not offered without a picture', () =>
-		assert.equal(view(composed([]), { model: 'openai/gpt-image-1.5' }).inputFidelity, undefined));
+	it('is not offered by models that do not take it, nor without a picture', () => {
+		for (const model of [plainModel, 'somebody/new-model']) {
+			assert.equal(view(composed([picture]), { model }).inputFidelity, undefined);
+		}
+		assert.equal(view(composed([]), { model: 'openai/gpt-image-1.5' }).inputFidelity, undefined);
+	});
 });

@@ -9,7 +9,7 @@ import { editOf, fakeFinal, fakeJob, savedAs, unsaved } from '../jobs/fakeJob.ts
 
 const view = (progress: Progress, changes: Partial<Job> = {}): JobView => {
 	const job = fakeJob(progress, changes);
-	return jobView(job, familiesOf([job]));
+	return jobView(job, familiesOf([job]), 'en');
 };
 const requesting = { status: 'requesting' } as const;
 const failure = { message: 'No.', remedies: ['setApiKey'], requestId: 'req-7' } as const;
@@ -17,6 +17,7 @@ const saved = savedAs('file:///w/fox.png');
 
 describe('jobView', () => {
 	const rows: readonly (readonly [Progress, JobView['tone']])[] = [
+		[{ status: 'queued' }, 'running'],
 		[requesting, 'running'],
 		[{ status: 'repeating', attempt: 2, until: 0 }, 'running'],
 		[{ status: 'streaming', partials: 0 }, 'running'],
@@ -26,7 +27,7 @@ describe('jobView', () => {
 		[unsaved, 'done'],
 		[{ ...unsaved, mayReplace: true }, 'done'],
 		[{ ...unsaved, problem: 'The disk is full.' }, 'failed'],
-		[{ status: 'cancelled' }, 'cancelled'],
+		[{ status: 'cancelled', wasSent: true }, 'cancelled'],
 		[{ status: 'failed', failure }, 'failed'],
 	];
 	for (const [progress, tone] of rows) {
@@ -38,7 +39,24 @@ describe('jobView', () => {
 		const { status, detail, actions } = view({ status: 'failed', failure });
 		assert.equal(status, 'Failed');
 		assert.equal(detail, 'No. (Request ID: req-7)');
-		assert.deepEqual(actions, [{ action: 'setApiKey', label: 'Set API Key' }]);
+		assert.deepEqual(actions, [
+			{ action: 'setApiKey', label: 'Set API Key' },
+			{ action: 'reuse', label: 'Reuse' },
+		]);
+	});
+
+	it('counts no time while it waits for its turn', () => {
+		assert.equal(view({ status: 'queued' }).startedAt, undefined);
+		assert.equal(view(requesting).startedAt, 1000);
+	});
+
+	it('says its place, its model, and whether it is a draft', () => {
+		const batch = { id: 'batch of 4', index: 3 };
+		const { place, model, isDraft } = view(saved, { batch });
+		assert.deepEqual([place, model, isDraft], [3, 'openai/gpt-image-2', false]);
+		const draft = view(saved, { final: fakeRequest });
+		assert.ok(draft.isDraft);
+		assert.equal(draft.actions[0]?.action, 'makeFinal');
 	});
 
 	it('names model, size and type that were asked for', () => {

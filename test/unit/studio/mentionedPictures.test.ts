@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Composition } from '../../../src/composer/composition.ts';
+import type { Composition } from '../../../src/jobs/composition.ts';
 import type { Job } from '../../../src/jobs/job.ts';
 import { mentionedPictures } from '../../../src/studio/mentionedPictures.ts';
-import type { PictureKey } from '../../../src/studio/protocol.ts';
+import type { HistoryRowView, PictureKey } from '../../../src/studio/protocol.ts';
 import { studioState } from '../../../src/studio/studioState.ts';
 import {
 	composed,
@@ -12,16 +12,29 @@ import {
 	fakeReference,
 } from '../composer/fakeReference.ts';
 import { editOf, fakeFinal, fakeJob, savedAs } from '../jobs/fakeJob.ts';
+import { fakeComposer, fakeHistory, fakeShown } from './fakeShown.ts';
 
 /** The keys, each once, in the order in which they are sent. */
 function sent(composition: Composition, jobs: readonly Job[] = []): readonly PictureKey[] {
-	const model = 'openai/gpt-image-2';
-	const composer = { composition, notice: undefined, promptRevision: 0, model };
-	const state = studioState({ composer, jobs, replacements: [], language: 'en' });
+	const state = studioState({ ...fakeShown, composer: { ...fakeComposer, composition }, jobs });
 	return [...new Set(mentionedPictures(state))];
 }
 
 const key = (name: string): PictureKey => `content/${fakeHash(name)}`;
+
+const row = (id: string, thumbnail: PictureKey | undefined): HistoryRowView => ({
+	id,
+	prompt: 'a fox',
+	facts: [],
+	outcome: [],
+	when: 'now',
+	tone: 'done',
+	status: 'Saved',
+	thumbnail,
+	ratio: 1,
+	isPinned: false,
+	file: undefined,
+});
 
 describe('mentionedPictures', () => {
 	it('are none in an empty Studio, nor of links and margins', () => {
@@ -34,7 +47,10 @@ describe('mentionedPictures', () => {
 	it('begin with what is being put together', () => {
 		const references = [fakeReference('a'), fakeLink('link'), fakeReference('b')];
 		const upright = fakeHash('upright');
-		const job = fakeJob({ status: 'cancelled' }, { picture: { ...fakeFinal, isFinal: false } });
+		const job = fakeJob(
+			{ status: 'cancelled', wasSent: true },
+			{ picture: { ...fakeFinal, isFinal: false } },
+		);
 		assert.deepEqual(sent(composed(references, { region: fakeMask, upright }), [job]), [
 			key('a'),
 			key('b'),
@@ -48,6 +64,7 @@ describe('mentionedPictures', () => {
 		const jobs = ['1', '2'].map((id) =>
 			fakeJob(savedAs(`file:///w/hero-edit-${id}.png`), {
 				id,
+				batch: { id, index: 0 },
 				edit: editOf('file:///w/hero.png'),
 				picture: { ...fakeFinal, raw: `answer-${id}` },
 			}),
@@ -59,5 +76,17 @@ describe('mentionedPictures', () => {
 			'job/1/3',
 			'content/answer-1',
 		]);
+	});
+
+	it('are those of which a thumbnail is wanted', () => {
+		const wantedThumbnails = [{ jobId: '1', picture: 'job/1/3' }];
+		const state = studioState({ ...fakeShown, wantedThumbnails });
+		assert.deepEqual(mentionedPictures(state), ['job/1/3']);
+	});
+
+	it('are the small pictures of the history that is in view', () => {
+		const rows = [row('1', 'thumbnail/1'), row('2', undefined)];
+		const history = { ...fakeHistory, rows };
+		assert.deepEqual(mentionedPictures(studioState({ ...fakeShown, history })), ['thumbnail/1']);
 	});
 });

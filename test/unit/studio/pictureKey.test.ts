@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { contentKey, jobPictureKey, pictureOrigin } from '../../../src/studio/pictureKey.ts';
+import {
+	contentKey,
+	jobPictureKey,
+	pictureOrigin,
+	thumbnailKey,
+} from '../../../src/studio/pictureKey.ts';
 import { fakeFinal, fakeJob, savedAs } from '../jobs/fakeJob.ts';
 
 describe('a picture’s key', () => {
@@ -13,6 +18,9 @@ describe('a picture’s key', () => {
 		assert.notEqual(partial, final);
 		assert.deepEqual(pictureOrigin(final ?? ''), { kind: 'job', jobId: '1' });
 	});
+
+	it('leads back to the small picture of the history', () =>
+		assert.deepEqual(pictureOrigin(thumbnailKey('1')), { kind: 'thumbnail', jobId: '1' }));
 
 	it('is none for a job without a picture, and no other text is one', () => {
 		assert.equal(jobPictureKey(fakeJob({ status: 'requesting' })), undefined);

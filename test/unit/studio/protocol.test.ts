@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
+import { wholeHistory } from '../../../src/history/historyQuery.ts';
 import { fromPanelSchema, type FromPanel } from '../../../src/studio/protocol.ts';
 
 const bytes = Uint8Array.of(1, 2, 3);
@@ -13,15 +14,28 @@ const messages: { readonly [Kind in FromPanel['type']]: Extract<FromPanel, { typ
 	act: { type: 'act', jobId: '1', action: 'cancel' },
 	restore: { type: 'restore', replacedId: 'r1' },
 	setPrompt: { type: 'setPrompt', prompt: '' },
-	send: { type: 'send', prompt: 'a red fox' },
-	selectModel: { type: 'selectModel' },
+	cancelBatch: { type: 'cancelBatch', batchId: '1' },
+	showTab: { type: 'showTab', tab: 'history' },
+	showHistory: { type: 'showHistory', query: wholeHistory, from: 0, count: 60 },
+	historyAct: { type: 'historyAct', ids: ['1'], action: 'pin' },
+	thumbnail: { type: 'thumbnail', jobId: '1', bytes },
+	send: { type: 'send', prompt: 'a red fox', isDraft: false },
+	setModels: { type: 'setModels', models: ['openai/gpt-image-2'] },
+	refreshModels: { type: 'refreshModels' },
+	setParameters: { type: 'setParameters', changes: { size: '1024x1024', partialImages: 0 } },
+	setCount: { type: 'setCount', count: 4 },
+	setPreset: { type: 'setPreset', preset: '' },
+	resetParameters: { type: 'resetParameters' },
+	saveAsDefault: { type: 'saveAsDefault' },
+	improvePrompt: { type: 'improvePrompt', prompt: 'a fox' },
+	endSuggestion: { type: 'endSuggestion', isAccepted: true },
 	clear: { type: 'clear' },
 	noticeAct: { type: 'noticeAct', action: 'undo' },
 	chooseFiles: { type: 'chooseFiles' },
 	askForLink: { type: 'askForLink' },
 	addFiles: { type: 'addFiles', uris: ['file:///w/fox.png'] },
 	addLink: { type: 'addLink', url: 'https://example.com/fox.png' },
-	addPicture: { type: 'addPicture', name: '', bytes },
+	addPicture: { type: 'addPicture', name: '', bytes, isAlone: true },
 	removeReference: { type: 'removeReference', id: 'a' },
 	moveReference: { type: 'moveReference', id: 'a', index: 0 },
 	downloadReference: { type: 'downloadReference', id: 'a' },
@@ -66,6 +80,13 @@ describe('what the panel sends', () => {
 		{ type: 'addFiles', uris: 'file:///w/fox.png' },
 		{ type: 'addFiles', uris: [1] },
 		{ type: 'setInputFidelity', value: 'medium' },
+		{ type: 'setParameters', changes: { quality: 'best' } },
+		{ type: 'setParameters', changes: { prompt: 'a fox' } },
+		{ type: 'setCount', count: 1.5 },
+		{ type: 'showTab', tab: 'settings' },
+		{ type: 'historyAct', ids: ['1'], action: 'format' },
+		{ type: 'showHistory', query: { ...wholeHistory, sort: 'random' }, from: 0, count: 1 },
+		{ type: 'showHistory', query: wholeHistory, from: 0, count: 100_000 },
 	]) {
 		it(`may not be ${JSON.stringify(message)}`, () => assert.ok(!isTaken(message)));
 	}

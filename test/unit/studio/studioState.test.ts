@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
-import { emptyComposition } from '../../../src/composer/composition.ts';
-import { studioState, type Shown } from '../../../src/studio/studioState.ts';
+import { studioState } from '../../../src/studio/studioState.ts';
 import { editOf, fakeFinal, fakeJob, savedAs } from '../jobs/fakeJob.ts';
-
-const shown: Shown = {
-	composer: {
-		composition: emptyComposition,
-		notice: undefined,
-		promptRevision: 0,
-		model: 'openai/gpt-image-2',
-	},
-	jobs: [],
-	replacements: [],
-	language: 'en',
-};
+import { fakeShown } from './fakeShown.ts';
 
 describe('studioState', () => {
-	it('puts the newest job first', () => {
-		const jobs = ['1', '2'].map((id) => fakeJob({ status: 'requesting' }, { id }));
+	it('puts the newest batch first', () => {
+		const jobs = ['1', '2'].map((id) =>
+			fakeJob({ status: 'requesting' }, { id, batch: { id, index: 0 } }),
+		);
 		assert.deepEqual(
-			studioState({ ...shown, jobs }).jobs.map(({ id }) => id),
+			studioState({ ...fakeShown, jobs }).batches.map(({ id }) => id),
 			['2', '1'],
 		);
 	});
@@ -32,7 +22,9 @@ describe('studioState', () => {
 				edit: editOf('file:///w/hero.png'),
 			}),
 		);
-		for (const { versions } of studioState({ ...shown, jobs }).jobs) {
+		const [batch] = studioState({ ...fakeShown, jobs }).batches;
+		assert.equal(batch?.jobs.length, 2);
+		for (const { versions } of batch.jobs) {
 			assert.equal(versions.length, 3);
 		}
 	});
@@ -45,7 +37,11 @@ describe('studioState', () => {
 			after: 'after',
 			at: new Date(2026, 10, 3, 14, 5).getTime(),
 		};
-		const { replaced } = studioState({ ...shown, replacements: [replacement], language: 'zh-cn' });
+		const { replaced } = studioState({
+			...fakeShown,
+			replacements: [replacement],
+			language: 'zh-cn',
+		});
 		assert.deepEqual(replaced, [{ id: 'r1', name: 'röte.png', when: '2026年11月3日 14:05' }]);
 	});
 });

@@ -54,6 +54,18 @@ describe('the versions of a picture', () => {
 		}
 	});
 
+	it('are the drafts that were sent together, and the pictures made of them', () => {
+		const draft = { batch: { id: 'drafts', index: 0 }, final: fakeRequest };
+		const jobs = [
+			job('1', draft),
+			job('2', draft),
+			job('3', { edit: editOf(hero, { source: undefined, parent: '2' }) }),
+			job('4'),
+		];
+		assert.deepEqual(strip(jobs, '3'), ['Version 1: do 1', 'Version 2: do 2', '[Version 3: do 3]']);
+		assert.deepEqual(strip(jobs, '4'), []);
+	});
+
 	it('begin with the file that two edits were made of, by its name', () => {
 		const jobs = [job('1', { edit: editOf(hero) }), job('2', { edit: editOf(hero) })];
 		const [original, ...versions] = versionsOf(jobs[0]!, familiesOf(jobs));

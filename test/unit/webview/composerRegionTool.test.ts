@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { composerView } from '../../../src/studio/composerView.ts';
 import type { ComposerView } from '../../../src/studio/protocol.ts';
 import { regionTool } from '../../../src/webview/composer/regionTool.ts';
+import { fakeComposer } from '../studio/fakeShown.ts';
 
 const [jpeg, upright, mask] = [new Blob(['jpeg']), new Blob(['upright']), new Blob(['mask'])];
 const pictures = new Map([
@@ -10,9 +12,7 @@ const pictures = new Map([
 ]);
 
 const composer: ComposerView = {
-	prompt: '',
-	promptRevision: 0,
-	model: 'openai/gpt-image-2',
+	...composerView(fakeComposer),
 	references: [
 		{
 			id: '1',
@@ -24,20 +24,11 @@ const composer: ComposerView = {
 			canScaleDown: false,
 		},
 	],
-	canAdd: true,
 	firstSize: { width: 64, height: 48 },
-	upright: undefined,
-	isUprightNeeded: false,
-	region: undefined,
 	sizes: 'flexible',
 	canMask: true,
 	canMarkup: true,
 	canExpand: true,
-	keepRest: undefined,
-	inputFidelity: undefined,
-	sendLabel: 'Edit',
-	canClear: true,
-	notice: undefined,
 };
 const masked: ComposerView = {
 	...composer,

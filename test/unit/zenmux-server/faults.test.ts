@@ -22,9 +22,9 @@ describe('the test server shows a fault', () => {
 	beforeEach(() => run.control.reset());
 	after(() => run.server.close());
 
-	async function streamWith(fault: Fault, partials = 1): Promise<Response> {
+	async function streamWith(fault: Fault, partials = 1, more = {}): Promise<Response> {
 		await run.control.setFault(fault);
-		return run.generate({ ...streamed, partial_images: partials });
+		return run.generate({ ...streamed, partial_images: partials, ...more });
 	}
 
 	/** Kinds and indices of a whole stream. */
@@ -158,6 +158,15 @@ describe('the test server shows a fault', () => {
 			const completed = pictureEvents(text).at(-1)!;
 			assert.equal(completed.output_format, 'jpeg');
 			assert.equal((await sharp(bytesOf(completed)).metadata()).format, 'png');
+		},
+		unasked: async () => {
+			const asked = { size: '1536x1024', background: 'transparent', output_format: 'webp' };
+			const text = await (await streamWith({ kind: 'unasked' }, 1, asked)).text();
+			const completed = pictureEvents(text).at(-1)!;
+			const picture = sharp(bytesOf(completed));
+			const { width, height } = await picture.metadata();
+			assert.deepEqual([width, height], [1024, 1024]);
+			assert.ok((await picture.stats()).isOpaque);
 		},
 		minimalFields: async () => {
 			const text = await (await streamWith({ kind: 'minimalFields' })).text();

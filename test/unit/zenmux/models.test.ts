@@ -40,6 +40,13 @@ describe('modelRules', () => {
 		);
 	});
 
+	it('knows which models plan a picture', () => {
+		assert.deepEqual(
+			knownModels.filter((id) => modelRules(id).complexities.length > 1),
+			['openai/gpt-image-2.6-sunburst', 'openai/gpt-image-2.6-flare'],
+		);
+	});
+
 	it('gives unknown models the common parameters', () => {
 		assert.deepEqual(modelRules('someone/new-model'), modelRules(defaultModel));
 	});

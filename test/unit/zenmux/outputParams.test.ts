@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { toOutputParams } from '../../../src/zenmux/outputParams.ts';
+import { toGenerateParams, toOutputParams } from '../../../src/zenmux/outputParams.ts';
 import { fakeRequest } from '../fakeRequest.ts';
 
 const least = {
@@ -42,5 +42,14 @@ describe('toOutputParams', () => {
 			moderation: 'low',
 			partial_images: 0,
 		});
+	});
+});
+
+describe('toGenerateParams', () => {
+	it('adds the complexity, where one is chosen, which edits do not have', () => {
+		const planned = { ...fakeRequest, complexity: 'high' } as const;
+		assert.deepEqual(toGenerateParams(planned), { ...least, complexity: 'high' });
+		assert.deepEqual(toGenerateParams(fakeRequest), least);
+		assert.deepEqual(toOutputParams(planned), least);
 	});
 });

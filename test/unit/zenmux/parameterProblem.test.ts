@@ -17,6 +17,7 @@ describe('parameterProblem', () => {
 		{ quality: 'max', model: fine },
 		{ background: 'transparent', outputFormat: 'webp' },
 		{ outputFormat: 'jpeg', outputCompression: 0 },
+		{ complexity: 'high', model: 'openai/gpt-image-2.6-flare' },
 	];
 	for (const change of taken) {
 		it(`has none for ${JSON.stringify(change).slice(0, 70)}`, () => {
@@ -31,6 +32,7 @@ describe('parameterProblem', () => {
 		[{ size: '1920x1080' }, 'size', /1920x1080.*“size”.*multiples of 16.*1920x1088/],
 		[{ size: 'large' }, 'size', /WIDTHxHEIGHT/],
 		[{ size: '2048x2048', model: old }, 'size', /1024x1024, 1536x1024, 1024x1536/],
+		[{ complexity: 'low' }, 'complexity', /“complexity” to one of auto/],
 		[{ quality: 'xhigh' }, 'quality', /“quality”.*auto, low, medium, high/],
 		[{ background: 'transparent', outputFormat: 'jpeg' }, 'background', /png or webp/],
 		[{ outputCompression: 80 }, 'outputCompression', /jpeg or webp/],

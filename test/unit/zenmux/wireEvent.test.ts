@@ -54,6 +54,24 @@ describe('readWireEvent', () => {
 		});
 	});
 
+	it('reads how many tokens were used, and how many of them for pictures, where it is said', () => {
+		const usage = { input_tokens: 30, output_tokens: 200, total_tokens: 230 };
+		const usageOf = (details: object): unknown => {
+			const data = { type: 'image_edit.completed', usage: { ...usage, ...details } };
+			const event = read(`data: ${JSON.stringify(data)}`);
+			return event.kind === 'completed' && event.usage;
+		};
+		const known = { inputTokens: 30, outputTokens: 200, totalTokens: 230 };
+		assert.deepEqual(usageOf({ input_tokens_details: { text_tokens: 10, image_tokens: 20 } }), {
+			...known,
+			inputImageTokens: 20,
+		});
+		for (const details of [{}, { input_tokens_details: null }, { input_tokens_details: {} }]) {
+			assert.deepEqual(usageOf(details), { ...known, inputImageTokens: undefined });
+		}
+		assert.equal(usageOf({ output_tokens: -1 }), undefined);
+	});
+
 	it('tells a broken picture from what is of no use', () => {
 		assert.deepEqual(read('event: image_generation.completed\ndata: {"b64'), { kind: 'broken' });
 		assert.deepEqual(read('data: [DONE]'), { kind: 'ignored', detail: '[DONE]' });

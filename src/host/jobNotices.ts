@@ -1,0 +1,75 @@
+import * as l10n from '@vscode/l10n';
+import { setTimeout as wait } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import { fileName, type Job } from '../jobs/job.ts';
+import { actionLabel, actionsOf, type ActOnJob, type JobAction } from '../jobs/jobAction.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import { runSummary } from '../jobs/runSummary.ts';
+import type { JobNotices } from './jobNotifications.ts';
+import { reportError } from './reportError.ts';
+import { showRunProgress } from './showRunProgress.ts';
+
+/** More than the Studio takes to come on screen, in ms. */
+const studioDelay = 700;
+
+/** Shows notifications of jobs. */
+export function jobNotices(jobs: Jobs, act: ActOnJob): JobNotices {
+	return {
+		showProgress: (run) => showRunProgress(jobs, run),
+		showEnd: (job) => void showEnd(job, act),
+		showEnds: (run) => void showEnds(run),
+		pause: () => wait(studioDelay),
+	};
+}
+
+/** Says how a job ended, with what helps; nothing of one that was cancelled. */
+async function showEnd(job: Job, act: ActOnJob): Promise<void> {
+	const { progress } = job;
+	if (progress.status === 'failed') {
+		return reportError(progress.failure, (remedy) => act(job.id, remedy));
+	}
+	const isProblem = progress.status === 'unsaved' && progress.problem !== undefined;
+	const show = isProblem ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+	const text = endText(job);
+	const chosen = text === undefined ? undefined : await show(text, ...buttons(job));
+	if (chosen !== undefined) await act(job.id, chosen.action);
+}
+
+async function showEnds(jobs: readonly Job[]): Promise<void> {
+	const summary = runSummary(jobs);
+	if (summary === undefined) return;
+	const show = summary.isProblem
+		? vscode.window.showWarningMessage
+		: vscode.window.showInformationMessage;
+	const chosen = await show(summary.text, l10n.t('Show Studio'));
+	if (chosen !== undefined) await vscode.commands.executeCommand('zenmuxImages.openStudio');
+}
+
+function endText({ progress, edit }: Job): string | undefined {
+	if (progress.status === 'saved') {
+		const path = vscode.workspace.asRelativePath(vscode.Uri.parse(progress.asset));
+		return progress.replaced === undefined
+			? l10n.t('The picture was saved as {0}.', path)
+			: l10n.t('{0} was replaced by its edit.', path);
+	}
+	if (progress.status !== 'unsaved') return undefined;
+	if (progress.problem !== undefined) return progress.problem;
+	return progress.mayReplace && edit?.source !== undefined
+		? l10n.t('The edit of {0} is finished. Replace the file with it?', fileName(edit.source.uri))
+		: l10n.t('The picture is finished, but not saved yet.');
+}
+
+/** What a person decides when they look at the picture. */
+const onlyInPanel: readonly JobAction[] = [
+	'editThis',
+	'addReference',
+	'saveRaw',
+	'makeFinal',
+	'reuse',
+];
+
+function buttons(job: Job): (vscode.MessageItem & { readonly action: JobAction })[] {
+	return actionsOf(job)
+		.filter((action) => !onlyInPanel.includes(action))
+		.map((action) => ({ title: actionLabel(action), action }));
+}

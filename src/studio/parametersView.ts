@@ -1,0 +1,77 @@
+import * as l10n from '@vscode/l10n';
+import { askedParameters } from '../composer/changedParameters.ts';
+import { backgroundWords, degreeWords, formatWords } from '../composer/parameterWords.ts';
+import type { Composition } from '../jobs/composition.ts';
+import { parseSize } from '../pictures/size.ts';
+import { commonRules } from '../zenmux/commonRules.ts';
+import type {
+	Moderation,
+	OutputFormat,
+	PartialImages,
+	PictureParameters,
+} from '../zenmux/imageRequest.ts';
+import type { ChoiceView, ParametersView } from './protocol.ts';
+import { sizeChoice, sizeOfPicture } from './sizeChoice.ts';
+
+const formats: readonly OutputFormat[] = ['png', 'jpeg', 'webp'];
+const moderations: readonly Moderation[] = ['auto', 'low'];
+const partialImages: readonly PartialImages[] = [0, 1, 2, 3];
+
+/** What can be asked of the chosen models, and what is. */
+export function parametersView(
+	composition: Composition,
+	settings: PictureParameters,
+	models: readonly string[],
+): ParametersView {
+	const { references, region, models: chosen, parameters, preset, count } = composition;
+	const asked = askedParameters(composition, settings);
+	const { sizes, qualities, backgrounds, complexities } = commonRules(models);
+	// The answer has to lie on the picture then, pixel by pixel.
+	const isShaped = region !== undefined;
+	const isKept = isShaped && region.kind !== 'markup' && composition.isRestKept;
+	const format = isKept ? 'png' : asked.outputFormat;
+	return {
+		size: isShaped ? sizeOfPicture() : sizeChoice(asked.size, sizes),
+		isSizeFree: !isShaped && sizes === 'flexible',
+		customSize: isShaped ? undefined : parseSize(asked.size),
+		quality: choiceOf(asked.quality, qualities, degreeWords),
+		outputFormat: choiceOf(format, isKept ? [format] : formats, formatWords),
+		outputCompression: format === 'png' ? undefined : asked.outputCompression,
+		background: choiceOf(asked.background, backgrounds, backgroundWords),
+		moderation: choiceOf(asked.moderation, moderations, moderationWords),
+		partialImages: choiceOf(asked.partialImages, partialImages, String),
+		complexity:
+			references.length > 0 || complexities.length < 2
+				? undefined
+				: choiceOf(asked.complexity, complexities, degreeWords),
+		count,
+		isChanged: chosen.length > 0 || isAny(parameters) || preset !== undefined,
+		canBeDefault: chosen.length === 1 || isAny(parameters),
+	};
+}
+
+/** What is asked for is shown even where it is not taken; sending says why. */
+function choiceOf<Value extends string | number>(
+	value: Value,
+	taken: readonly Value[],
+	words: (value: Value) => string,
+): ChoiceView {
+	const all = taken.includes(value) ? taken : [...taken, value];
+	return {
+		value: String(value),
+		choices: all.map((one) => ({ value: String(one), label: words(one) })),
+	};
+}
+
+function moderationWords(moderation: Moderation): string {
+	switch (moderation) {
+		case 'auto':
+			return l10n.t('Automatic');
+		case 'low':
+			return l10n.t('Low');
+	}
+}
+
+function isAny(parameters: Composition['parameters']): boolean {
+	return Object.keys(parameters).length > 0;
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { wholeHistory } from '../history/historyQuery.ts';
+import { outputSettings } from '../host/requestSettings.ts';
+import { presetProblem, readPresets } from '../host/settings.ts';
+import { promptOf } from '../jobs/job.ts';
+import { askedByAll } from '../spending/asked.ts';
+import { estimate } from '../spending/estimate.ts';
+import { groundsOf } from '../spending/grounds.ts';
+import { historyView, type HistoryWindow } from './historyView.ts';
+import type { StudioTab } from './protocol.ts';
+import { spendingWords } from './spendingWords.ts';
+import type { StudioSources } from './studio.ts';
+import type { Shown } from './studioState.ts';
+import { wantedThumbnails } from './wantedThumbnails.ts';
+
+/** What of the Studio the person looks at. */
+export type StudioPlace = { readonly tab: StudioTab; readonly history: HistoryWindow };
+
+export const firstPlace: StudioPlace = {
+	tab: 'create',
+	history: { query: wholeHistory, from: 0, count: 60 },
+};
+
+const mostPrompts = 50;
+
+/** Everything that the panel shows, as it is at this moment. */
+export function shownOf(sources: StudioSources, { tab, history: window }: StudioPlace): Shown {
+	const { composer, jobs, replacements, history, catalogue, spending } = sources;
+	const { language } = vscode.env;
+	const scope = vscode.workspace.workspaceFolders?.[0]?.uri;
+	const { composition, notice, promptRevision } = composer;
+	const settings = outputSettings(scope);
+	const grounds = groundsOf(history, catalogue);
+	return {
+		tab,
+		composer: {
+			composition,
+			notice,
+			promptRevision,
+			settings,
+			presets: readPresets(scope),
+			presetProblem: presetProblem(scope),
+			catalogue,
+			recentPrompts: recentPrompts(sources),
+			estimate: estimate(askedByAll(composition, settings), grounds),
+			canImprove: sources.languageModel.isThere,
+			suggestion: composer.suggestion,
+			language,
+		},
+		jobs: jobs.all,
+		kept: history.entries.length,
+		history:
+			tab === 'history'
+				? historyView(history.entries, history.isLoaded, window, language)
+				: undefined,
+		spending: spendingWords(spending.today, grounds.earlier.sum, language),
+		wantedThumbnails: wantedThumbnails(jobs.all, (id) => history.get(id)),
+		replacements: replacements.all,
+		language,
+	};
+}
+
+function recentPrompts({ history }: StudioSources): readonly string[] {
+	const prompts = new Set<string>();
+	for (const { job } of history.entries) {
+		prompts.add(promptOf(job));
+		if (prompts.size === mostPrompts) break;
+	}
+	return [...prompts];
+}

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import type { PictureLayers } from './usePictureLayers.ts';
+
+type Props = {
+	/** The upper one is after. */
+	readonly place: 'before' | 'after';
+	readonly of: PictureLayers;
+	readonly alt: string;
+};
+
+/** The pictures at one place of a stage; each fades in over the one before. */
+export function LayerStack({ place, of: { layers, settle }, alt }: Props): JSX.Element {
+	return (
+		<div class={`layers ${place}`}>
+			{layers.map((layer) => (
+				<img
+					key={layer.url}
+					style={{ '--ratio': String(layer.ratio) }}
+					src={layer.url}
+					alt={alt}
+					decoding="sync"
+					data-revision={layer.revision}
+					onAnimationEnd={() => settle(layer)}
+				/>
+			))}
+		</div>
+	);
+}

@@ -1,0 +1,35 @@
+import { maxModels } from '../../jobs/composition.ts';
+import type { CatalogueView } from '../../studio/protocol.ts';
+
+/** A model to choose. */
+export type ModelOption = CatalogueView['models'][number] & {
+	/** Whether its id is what was typed, and nobody knows it. */
+	readonly isTyped: boolean;
+};
+
+/** The models whose id or name has all words of a search, then the typed id, where it is another one. */
+export function modelOptions(
+	models: CatalogueView['models'],
+	search: string,
+): readonly ModelOption[] {
+	const typed = search.trim();
+	const words = typed.toLowerCase().split(/\s+/);
+	const found = models
+		.filter(({ id, name }) => words.every((word) => `${id} ${name}`.toLowerCase().includes(word)))
+		.map((model) => ({ ...model, isTyped: false }));
+	const isKnown = typed === '' || models.some(({ id }) => id === typed);
+	return isKnown ? found : [...found, { id: typed, name: typed, facts: '', isTyped: true }];
+}
+
+/** With a model more or less; one stays, and there are never more than can be asked together. */
+export function toggledModel(chosen: readonly string[], id: string): readonly string[] {
+	if (!chosen.includes(id)) return chosen.length < maxModels ? [...chosen, id] : chosen;
+	return chosen.length > 1 ? chosen.filter((one) => one !== id) : chosen;
+}
+
+/** The chosen models on a narrow button: the first without its maker, and how many more there are. */
+export function shortModels(models: readonly string[]): string {
+	const [first = '', ...others] = models;
+	const name = first.slice(first.lastIndexOf('/') + 1);
+	return others.length === 0 ? name : `${name} + ${others.length}`;
+}

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ComposerView } from '../../studio/protocol.ts';
+
+/** Whether width and height are shown, and what shows them also for a size that has a name. */
+export function useCustomSize({
+	parameters: { size, isSizeFree },
+	preset,
+}: ComposerView): readonly [isShown: boolean, show: (isCustom: boolean) => void] {
+	const [isCustom, setIsCustom] = useState(false);
+	const isAutomatic = size.value === 'auto';
+	useEffect(() => setIsCustom(false), [preset.value]);
+	useEffect(() => {
+		if (isAutomatic) setIsCustom(false);
+	}, [isAutomatic]);
+	return [isSizeFree && (isCustom || size.value === 'custom'), setIsCustom];
+}

@@ -1,0 +1,35 @@
+import * as l10n from '@vscode/l10n';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+type Props = {
+	/** What was searched for last. */
+	readonly text: string;
+	readonly onChange: (text: string) => void;
+};
+
+/** How long after the last key it searches, in ms. */
+const pause = 150;
+
+/** Finds entries by words. */
+export function HistorySearch({ text, onChange }: Props): JSX.Element {
+	const [typed, setTyped] = useState(text);
+	const timer = useRef<number | undefined>(undefined);
+	// Something else may change the text, such as Clear Filters.
+	useEffect(() => setTyped(text), [text]);
+	useEffect(() => () => clearTimeout(timer.current), []);
+	const type = (next: string): void => {
+		setTyped(next);
+		clearTimeout(timer.current);
+		timer.current = window.setTimeout(() => onChange(next), pause);
+	};
+	return (
+		<input
+			type="search"
+			aria-label={l10n.t('Search the history')}
+			placeholder={l10n.t('Search prompts, models, files')}
+			value={typed}
+			onInput={(event) => type(event.currentTarget.value)}
+		/>
+	);
+}

@@ -1,0 +1,34 @@
+import type { BatchView, JobView } from '../../../src/studio/protocol.ts';
+
+/** A job whose picture has come. */
+export function fakeTile(id: string, place: number, changes: Partial<JobView> = {}): JobView {
+	return {
+		id,
+		place,
+		prompt: 'a fox',
+		facts: [],
+		model: 'openai/gpt-image-2',
+		isDraft: false,
+		tone: 'done',
+		status: 'Saved',
+		detail: undefined,
+		startedAt: 1000,
+		endedAt: 2000,
+		costs: [],
+		width: 1,
+		height: 1,
+		picture: { key: `job/${id}/3`, revision: 3 },
+		isFinal: true,
+		before: undefined,
+		raw: undefined,
+		versions: [],
+		differences: [],
+		actions: [],
+		...changes,
+	};
+}
+
+/** What was sent together. */
+export function fakeBatch(...jobs: readonly JobView[]): BatchView {
+	return { id: 'batch', prompt: 'a fox', facts: [], total: undefined, jobs, running: 0 };
+}
