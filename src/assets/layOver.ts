@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { RunPixelTask } from '../host/pixels.ts';
-import type { LayOver } from '../jobs/jobs.ts';
+import type { LayOver } from '../jobs/ports.ts';
 import { readShape } from '../pictures/format.ts';
 import { UnreadablePictureError } from '../pictures/unreadablePictureError.ts';
 import type { ContentStore } from './contentStore.ts';

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ContentStore } from '../assets/contentStore.ts';
 import { layOver, layOverProblem } from '../assets/layOver.ts';
 import { saveProblem, type PictureSaver } from '../assets/pictureSaver.ts';
-import type { Ports } from '../jobs/jobs.ts';
+import type { Ports } from '../jobs/ports.ts';
 import type { ApiKey } from './apiKey.ts';
 import { costOf } from '../spending/cost.ts';
 import type { ModelCatalogue } from '../spending/modelCatalogue.ts';

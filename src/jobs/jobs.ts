@@ -1,52 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Got } from '../pictures/got.ts';
 import { toFailure } from './failure.ts';
-import {
-	advance,
-	isOver,
-	isRunning,
-	specOf,
-	type Job,
-	type JobPicture,
-	type JobSpec,
-	type Progress,
-} from './job.ts';
-import type { ContentHash, JobRequest, KeepRest } from './jobRequest.ts';
-import { runRequest, type RequestEvent, type StreamImages, type Wait } from './runRequest.ts';
-import { afterSaving, unsaved, type Place, type SavePicture } from './saving.ts';
+import { isOver, isRunning, specOf, type Job, type JobSpec, type Progress } from './job.ts';
+import type { JobRequest } from './jobRequest.ts';
+import type { Ports } from './ports.ts';
+import { progressed } from './progressed.ts';
+import { runRequest } from './runRequest.ts';
+import { afterSaving, unsaved, type Place } from './saving.ts';
 import { Turns } from './turns.ts';
-
-/** Lays ZenMux's answer over the picture that was sent, and keeps the answer itself. */
-export type LayOver = (
-	keep: KeepRest,
-	answer: Uint8Array<ArrayBuffer>,
-) => Promise<Pick<JobPicture, 'bytes' | 'raw'>>;
-
-/** What the jobs need of the world. */
-export type Ports = {
-	/** Sends a job's request; the job id is for the log. */
-	readonly stream: (jobId: string) => StreamImages;
-	/** How many requests may run side by side. */
-	readonly maxConcurrency: () => number;
-	readonly save: SavePicture;
-	readonly layOver: LayOver;
-	/** Keeps bytes that no file holds, outside the workspace, and gives them back. */
-	readonly keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<ContentHash>;
-	readonly kept: (hash: ContentHash) => Promise<Uint8Array<ArrayBuffer>>;
-	/** What a picture is, as its bytes say; `undefined` when they cannot be read. */
-	readonly look: (bytes: Uint8Array<ArrayBuffer>) => Promise<Got | undefined>;
-	/** What the job cost, in USD, as far as that can be estimated. */
-	readonly costOf: (job: Job) => number | undefined;
-	readonly wait: Wait;
-	/** Gets every error that ended a job, and every failed save, before a person reads it. */
-	readonly onError: (job: Job, error: unknown) => void;
-	/** Whether a finished picture is saved without being asked for. */
-	readonly isAutoSaved: (job: Job) => boolean;
-	/** The sentence for a picture that could not be saved. */
-	readonly saveProblem: (error: unknown) => string;
-	/** The sentence for an answer that could not be laid over the original. */
-	readonly layOverProblem: (error: unknown) => string;
-};
 
 /** A job that was started; `ended` resolves with its last state and never rejects. */
 export type Started = { readonly id: string; readonly ended: Promise<Job> };
@@ -291,24 +251,4 @@ export class Jobs {
 
 function newId(): string {
 	return randomUUID().slice(0, 13);
-}
-
-function progressed(job: Job, event: RequestEvent): Job {
-	switch (event.kind) {
-		case 'sent':
-			return { ...job, progress: { status: 'requesting' } };
-		case 'repeating':
-			return {
-				...job,
-				progress: {
-					status: 'repeating',
-					attempt: event.attempt,
-					until: Date.now() + event.delay,
-				},
-			};
-		case 'accepted':
-		case 'partial':
-		case 'completed':
-			return advance(job, event);
-	}
 }

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { emptyComposition } from '../../src/jobs/composition.ts';
 import type { JobSpec } from '../../src/jobs/job.ts';
 import { Jobs } from '../../src/jobs/jobs.ts';
-import type { GenerateRequest } from '../../src/zenmux/imageRequest.ts';
+import { fakeRequest } from '../unit/fakeRequest.ts';
 import { streamImages, type Connection } from '../../src/zenmux/zenmuxClient.ts';
 
 const { values } = parseArgs({
@@ -94,19 +94,8 @@ function jobsAt(connection: Connection): Jobs {
 }
 
 async function run(jobs: Jobs, count: number): Promise<void> {
-	const request: GenerateRequest = {
-		kind: 'generate',
-		prompt: 'A landscape',
-		model: 'openai/gpt-image-2',
-		size: `${values.side}x${values.side}`,
-		quality: 'auto',
-		outputFormat: 'png',
-		outputCompression: 100,
-		background: 'auto',
-		moderation: 'auto',
-		partialImages: 2,
-		complexity: 'auto',
-	};
+	const size = `${values.side}x${values.side}`;
+	const request = { ...fakeRequest, size };
 	const composition = { ...emptyComposition, prompt: request.prompt };
 	const spec: JobSpec = {
 		request,

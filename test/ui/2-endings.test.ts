@@ -91,31 +91,14 @@ describe('how a job can end', () => {
 	});
 });
 
-describe('what happens while the Studio is not on screen', () => {
+describe('the extension while the Studio is not on screen', () => {
 	before(() => uiWorld().zenmux.reset());
 
 	const toast = (text: string): Locator =>
 		notificationToasts(uiWorld().page).filter({ hasText: text });
 
-	it('is told by notifications: a picture was saved, with what to do with it', async () => {
-		const { page, zenmux, folder } = uiWorld();
-		await zenmux.hold('completed');
-		await startJob('A wooden boat');
-		await hideStudio();
-		await zenmux.release();
-		const saved = toast('The picture was saved as assets/images/a-wooden-boat.png.');
-		for (const name of ['Open', 'Reveal in Explorer', 'Undo']) {
-			await saved.getByRole('button', { name, exact: true }).waitFor();
-		}
-		await screenshot(page, 'saved-hidden');
-		await saved.getByRole('button', { name: 'Copy Path' }).click();
-		await clipboardHolds(page, path.join(folder, 'assets/images/a-wooden-boat.png'));
-		await showStudio();
-	});
-
-	it('one failed, with its request id and what helps', async () => {
+	it('says in a notification that a picture failed, with its request id and what helps', async () => {
 		const { page, zenmux } = uiWorld();
-		await zenmux.reset();
 		await zenmux.setFault({ kind: 'inStreamError', form: 'event', at: 'partial' }, { times: 1 });
 		await zenmux.hold('headers');
 		await startJob('A green frog');
@@ -128,7 +111,7 @@ describe('what happens while the Studio is not on screen', () => {
 		await screenshot(page, 'failed-hidden');
 	});
 
-	it('it is tried again there, and cancelled in the notification of its progress', async () => {
+	it('tries it again from there, and cancels it in the notification of its progress', async () => {
 		const { page, studio, zenmux } = uiWorld();
 		await zenmux.hold('completed');
 		await toast('Request ID: ').getByRole('button', { name: 'Retry' }).click();
@@ -141,5 +124,22 @@ describe('what happens while the Studio is not on screen', () => {
 		const job = studio.locator('.job', { hasText: 'A green frog' });
 		await job.getByText('Cancelled, unfinished picture').waitFor();
 		assert.equal((await zenmux.imageRequests()).length, 2);
+	});
+
+	it('says in a notification where a picture was saved, with what to do with it', async () => {
+		const { page, zenmux, folder } = uiWorld();
+		await zenmux.reset();
+		await zenmux.hold('completed');
+		await startJob('A wooden boat');
+		await hideStudio();
+		await zenmux.release();
+		const saved = toast('The picture was saved as assets/images/a-wooden-boat.png.');
+		for (const name of ['Open', 'Reveal in Explorer', 'Undo']) {
+			await saved.getByRole('button', { name, exact: true }).waitFor();
+		}
+		await screenshot(page, 'saved-hidden');
+		await saved.getByRole('button', { name: 'Copy Path' }).click();
+		await clipboardHolds(page, path.join(folder, 'assets/images/a-wooden-boat.png'));
+		await showStudio();
 	});
 });

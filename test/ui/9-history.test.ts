@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
-import {
-	answerDialog,
-	chooseInMenu,
-	openView,
-	runCommand,
-	screenshot,
-	setTheme,
-	type Theme,
-} from '../vscode/workbenchPage.ts';
+import { answerDialog, runCommand, screenshot, setTheme, themes } from '../vscode/workbenchPage.ts';
 import { axeViolations } from './accessibility.ts';
-import { inExplorer, jobOf } from './editing.ts';
-import { card, filter, ordered, pressOnCard, showTab, shows } from './historyPanel.ts';
+import { jobOf } from './editing.ts';
+import { card, filter, make, ordered, pressOnCard, showTab, shows } from './historyPanel.ts';
 import {
+	inNarrowPanel,
 	openModels,
 	parameter,
 	resetParameters,
@@ -25,13 +17,6 @@ import { uiWorld } from './uiWorld.ts';
 
 type Box = { readonly y: number };
 
-const themes: readonly Theme[] = [
-	'Light Modern',
-	'Default High Contrast',
-	'Default High Contrast Light',
-	'Dark Modern',
-];
-
 /** Whether a picture of the output folder is there. */
 const isSaved = (name: string): boolean =>
 	existsSync(path.join(uiWorld().folder, 'assets/images', name));
@@ -41,12 +26,6 @@ async function boxes(): Promise<readonly Box[]> {
 	const cards = await uiWorld().studio.locator('.history-card').all();
 	const found = await Promise.all(cards.map((one) => one.boundingBox()));
 	return found.filter((box) => box !== null);
-}
-
-/** Sends a prompt and waits until its job says this. */
-async function make(prompt: string, status: string): Promise<void> {
-	await sendPrompt(prompt);
-	await jobOf(prompt).getByText(status, { exact: true }).waitFor();
 }
 
 describe('the history', () => {
@@ -73,6 +52,8 @@ describe('the history', () => {
 		await zenmux.release();
 	});
 
+	after(() => showTab('Create'));
+
 	it('lists every job of the workspace, whatever became of it, with what it was and took', async () => {
 		await showTab('History');
 		await shows(4, 4);
@@ -98,16 +79,14 @@ describe('the history', () => {
 
 	it('has two columns in a narrow panel', async () => {
 		const { page } = uiWorld();
-		const size = page.viewportSize();
-		assert.ok(size);
-		await page.setViewportSize({ width: 680, height: 800 });
-		const [first, second, third] = await boxes();
-		assert.ok(first && second && third);
-		assert.equal(first.y, second.y);
-		assert.ok(third.y > first.y);
-		await screenshot(page, 'history-narrow');
-		assert.deepEqual(await axeViolations(), []);
-		await page.setViewportSize(size);
+		await inNarrowPanel(800, async () => {
+			const [first, second, third] = await boxes();
+			assert.ok(first && second && third);
+			assert.equal(first.y, second.y);
+			assert.ok(third.y > first.y);
+			await screenshot(page, 'history-narrow');
+			assert.deepEqual(await axeViolations(), []);
+		});
 	});
 
 	it('is searched, filtered and sorted', async () => {
@@ -200,107 +179,5 @@ describe('the history', () => {
 		await answerDialog(page, 'Delete assets/images/a-brass-compass.png?', 'Delete Permanently');
 		await shows(2, 2);
 		assert.ok(!isSaved('a-brass-compass.png'));
-	});
-});
-
-describe('the history in the side bar', () => {
-	const tree = (): Locator => uiWorld().page.getByRole('tree', { name: 'History' });
-	const item = (prompt: string): Locator =>
-		tree().getByRole('treeitem', { name: new RegExp(`^${prompt}`) });
-
-	before(async () => {
-		await showTab('Create');
-		await resetParameters();
-		await make('A small lighthouse', 'Saved');
-		await openView(uiWorld().page, 'ZenMux Images');
-	});
-	after(() => openView(uiWorld().page, 'Explorer'));
-
-	it('has the days, and what was made on each', async () => {
-		await tree().getByRole('treeitem', { name: 'Today' }).waitFor();
-		await item('A small lighthouse')
-			.getByText(/gpt-image-2 · ≈ \$/)
-			.waitFor();
-		await item('A yellow bird').waitFor();
-		await item('A blue whale').waitFor();
-		await screenshot(uiWorld().page, 'history-tree');
-	});
-
-	it('shows what is clicked in the Studio', async () => {
-		const { studio } = uiWorld();
-		await item('A yellow bird').click();
-		await studio.locator('.job:focus', { hasText: 'A yellow bird' }).waitFor();
-	});
-
-	it('pins, by the menu of an entry, what then stands above', async () => {
-		await chooseInMenu(item('A yellow bird'), 'Pin');
-		await tree().getByRole('treeitem', { name: 'Pinned' }).waitFor();
-		await screenshot(uiWorld().page, 'history-tree-pinned');
-		await chooseInMenu(item('A yellow bird'), 'Unpin');
-		await tree().getByRole('treeitem', { name: 'Pinned' }).waitFor({ state: 'hidden' });
-	});
-
-	it('reuses an entry, in the composer', async () => {
-		const { studio } = uiWorld();
-		await chooseInMenu(item('A blue whale'), 'Reuse');
-		await studio.locator('#prompt:focus').waitFor();
-		assert.equal(await studio.locator('#prompt').inputValue(), 'A blue whale');
-	});
-
-	it('deletes an entry, after asking', async () => {
-		await chooseInMenu(item('A blue whale'), 'Delete…');
-		await answerDialog(
-			uiWorld().page,
-			'Remove this picture from the history?',
-			'Remove from History',
-		);
-		await item('A blue whale').waitFor({ state: 'hidden' });
-	});
-});
-
-describe('a file that was made here', () => {
-	before(async () => {
-		const { studio } = uiWorld();
-		await startComposing();
-		await showTab('Create');
-		await make('An old windmill', 'Saved');
-		await studio.locator('#prompt').fill('');
-	});
-	after(async () => {
-		await runCommand(uiWorld().page, 'ZenMux Images: Open Studio');
-		await showTab('Create');
-	});
-
-	it('is followed when it gets another name', async () => {
-		const { page } = uiWorld();
-		await jobOf('An old windmill').getByRole('button', { name: 'Reveal in Explorer' }).click();
-		await page
-			.locator('.explorer-folders-view .monaco-list-row.focused', {
-				hasText: 'an-old-windmill.png',
-			})
-			.waitFor();
-		await page.keyboard.press('F2');
-		const name = page.locator('.explorer-folders-view .monaco-inputbox input');
-		await name.fill('mill.png');
-		await name.press('Enter');
-		await jobOf('An old windmill').getByText('mill.png', { exact: true }).waitFor();
-		await showTab('History');
-		await card('An old windmill')
-			.getByText(/ mill\.png/)
-			.waitFor();
-		await pressOnCard('An old windmill', 'Open');
-		await page.locator('.tab.active', { hasText: 'mill.png' }).waitFor();
-	});
-
-	it('is followed into another folder', async () => {
-		const { page, folder } = uiWorld();
-		await inExplorer('mill.png').dragTo(inExplorer('fox.md'));
-		await answerDialog(page, /move.*mill\.png/, 'Move');
-		await page.locator('.tab', { hasText: 'mill.png' }).click({ button: 'middle' });
-		await runCommand(page, 'ZenMux Images: Show History');
-		await pressOnCard('An old windmill', 'Open');
-		await page.locator('.tab.active', { hasText: 'mill.png' }).waitFor();
-		assert.ok(existsSync(path.join(folder, 'mill.png')));
-		assert.ok(!isSaved('mill.png'));
 	});
 });

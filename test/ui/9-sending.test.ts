@@ -11,20 +11,21 @@ import {
 	runCommand,
 	screenshot,
 	setTheme,
+	themes,
 	type Theme,
 } from '../vscode/workbenchPage.ts';
 import { axeViolations } from './accessibility.ts';
 import { dropFile } from './dropFile.ts';
 import { chips, jobOf } from './editing.ts';
-import { batchOf, parameter, resetParameters, sendPrompt, startComposing } from './studioPanel.ts';
+import {
+	batchOf,
+	inNarrowPanel,
+	parameter,
+	resetParameters,
+	sendPrompt,
+	startComposing,
+} from './studioPanel.ts';
 import { uiWorld } from './uiWorld.ts';
-
-const themes: readonly Theme[] = [
-	'Light Modern',
-	'Default High Contrast',
-	'Default High Contrast Light',
-	'Dark Modern',
-];
 
 const prompt = (): Locator => uiWorld().studio.locator('#prompt');
 
@@ -197,16 +198,14 @@ describe('the Studio with a batch and a suggestion', () => {
 	for (const theme of themes) {
 		it(`looks right and is accessible in ${theme}, also in a narrow panel`, async () => {
 			const { page } = uiWorld();
-			const size = page.viewportSize();
-			assert.ok(size);
 			await setTheme(page, theme);
 			const name = `create-${theme.toLowerCase().replaceAll(' ', '-')}`;
 			await screenshot(page, name);
 			assert.deepEqual(await axeViolations(), []);
-			await page.setViewportSize({ width: 680, height: 1600 });
-			await screenshot(page, `${name}-narrow`);
-			assert.deepEqual(await axeViolations(), []);
-			await page.setViewportSize(size);
+			await inNarrowPanel(1600, async () => {
+				await screenshot(page, `${name}-narrow`);
+				assert.deepEqual(await axeViolations(), []);
+			});
 		});
 	}
 });

@@ -1,4 +1,6 @@
 import type { Locator } from 'playwright-core';
+import { jobOf } from './editing.ts';
+import { sendPrompt } from './studioPanel.ts';
 import { uiWorld } from './uiWorld.ts';
 
 /** Shows a part of the Studio by a click on its tab. */
@@ -39,4 +41,10 @@ export async function ordered(...prompts: readonly string[]): Promise<void> {
 	for (const [place, prompt] of prompts.entries()) {
 		await studio.locator(`[data-place="${place}"]`, { hasText: prompt }).waitFor();
 	}
+}
+
+/** Sends a prompt and waits until its job says this. */
+export async function make(prompt: string, status: string): Promise<void> {
+	await sendPrompt(prompt);
+	await jobOf(prompt).getByText(status, { exact: true }).waitFor();
 }

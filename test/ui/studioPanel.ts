@@ -26,6 +26,18 @@ export async function showMore(): Promise<void> {
 	await parameter('Format').waitFor();
 }
 
+/** Does something while the Studio is about 320 px wide. @param height of the window, in pixels */
+export async function inNarrowPanel(height: number, act: () => Promise<void>): Promise<void> {
+	const { page } = uiWorld();
+	const size = page.viewportSize();
+	await page.setViewportSize({ width: 680, height });
+	try {
+		await act();
+	} finally {
+		if (size !== null) await page.setViewportSize(size);
+	}
+}
+
 /** Back to what the settings say, and one picture. */
 export async function resetParameters(): Promise<void> {
 	const { studio } = uiWorld();

@@ -1,10 +1,13 @@
 import type { StoredEdit, StoredPicture } from '../../src/jobs/jobRequest.ts';
-import type { EditRequest, FilePicture, GenerateRequest } from '../../src/zenmux/imageRequest.ts';
+import type {
+	EditRequest,
+	FilePicture,
+	GenerateRequest,
+	OutputParameters,
+} from '../../src/zenmux/imageRequest.ts';
 
-/** A request that every model takes. */
-export const fakeRequest: GenerateRequest = {
-	kind: 'generate',
-	prompt: 'a secret red fox',
+/** The settings as they are shipped. */
+export const usualParameters: Omit<OutputParameters, 'prompt'> = {
 	model: 'openai/gpt-image-2',
 	size: 'auto',
 	quality: 'auto',
@@ -14,6 +17,13 @@ export const fakeRequest: GenerateRequest = {
 	moderation: 'auto',
 	partialImages: 2,
 	complexity: 'auto',
+};
+
+/** A request that every model takes. */
+export const fakeRequest: GenerateRequest = {
+	...usualParameters,
+	kind: 'generate',
+	prompt: 'a secret red fox',
 };
 
 /** A file that says it is a PNG; nobody looks inside. */

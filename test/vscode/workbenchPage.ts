@@ -18,6 +18,14 @@ const themeClasses = {
 	'Default High Contrast Light': '.hc-light',
 } as const;
 
+/** All of them; the one that the tests begin with is the last. */
+export const themes: readonly Theme[] = [
+	'Light Modern',
+	'Default High Contrast',
+	'Default High Contrast Light',
+	'Dark Modern',
+];
+
 const commandLimit = 30_000;
 const waitLimit = 15_000;
 

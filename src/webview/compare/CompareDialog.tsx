@@ -32,7 +32,7 @@ export function CompareDialog(props: Props): JSX.Element {
 	return (
 		<dialog
 			ref={dialog}
-			class="comparison"
+			class="whole-panel comparison"
 			aria-labelledby="comparison-title"
 			onKeyDownCapture={(event) => {
 				if (event.key === 'Tab') keepFocusInside(event);

@@ -57,7 +57,7 @@ export function ExpandFrame(props: ExpandFrameProps): JSX.Element {
 	return (
 		<dialog
 			ref={dialog}
-			class="expand"
+			class="whole-panel expand"
 			aria-labelledby="expand-title"
 			onKeyDownCapture={onKey}
 			onCancel={(event) => {

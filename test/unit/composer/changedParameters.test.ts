@@ -7,7 +7,7 @@ import {
 } from '../../../src/composer/changedParameters.ts';
 import type { Preset } from '../../../src/composer/presets.ts';
 import { emptyComposition, type Composition } from '../../../src/jobs/composition.ts';
-import { usual } from './usualParameters.ts';
+import { usualParameters as usual } from '../fakeRequest.ts';
 
 const composition = (changes: Partial<Composition>): Composition => ({
 	...emptyComposition,

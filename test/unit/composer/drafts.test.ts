@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { draftCount, draftParameters } from '../../../src/composer/drafts.ts';
 import { parseSize } from '../../../src/pictures/size.ts';
-import { usual } from './usualParameters.ts';
+import { usualParameters as usual } from '../fakeRequest.ts';
 
 describe('drafts', () => {
 	it('are at least four, of all models together', () => {

@@ -5,7 +5,7 @@ import { knownModels, modelRules } from '../../../src/zenmux/models.ts';
 import { outputProblems } from '../../../src/zenmux/outputProblem.ts';
 import { parameterEntries } from '../../../src/zenmux/parameterEntries.ts';
 import type { PictureParameters } from '../../../src/zenmux/imageRequest.ts';
-import { usual } from './usualParameters.ts';
+import { usualParameters as usual } from '../fakeRequest.ts';
 
 const fit = (
 	changes: Partial<PictureParameters>,

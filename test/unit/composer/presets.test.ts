@@ -4,7 +4,7 @@ import { ownPresets } from '../../../src/composer/ownPresets.ts';
 import { presetOf, withPreset } from '../../../src/composer/presets.ts';
 import { shippedPresets } from '../../../src/composer/shippedPresets.ts';
 import { defaultModel } from '../../../src/zenmux/models.ts';
-import { usual } from './usualParameters.ts';
+import { usualParameters as usual } from '../fakeRequest.ts';
 
 describe('the shipped styles', () => {
 	const presets = shippedPresets();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { JobNotifications } from '../../../src/host/jobNotifications.ts';
 import { emptyComposition } from '../../../src/jobs/composition.ts';
-import type { Jobs, Ports } from '../../../src/jobs/jobs.ts';
+import type { Jobs } from '../../../src/jobs/jobs.ts';
+import type { Ports } from '../../../src/jobs/ports.ts';
 import { fakeRequest } from '../fakeRequest.ts';
 import { fakeJob, savedAs } from '../jobs/fakeJob.ts';
 import { accepted, completed, endlessStream, streamOf, until, world } from '../jobs/world.ts';

@@ -1,6 +1,7 @@
 import type { Job } from '../../../src/jobs/job.ts';
 import { emptyComposition } from '../../../src/jobs/composition.ts';
-import { Jobs, type Ports, type Started } from '../../../src/jobs/jobs.ts';
+import { Jobs, type Started } from '../../../src/jobs/jobs.ts';
+import type { Ports } from '../../../src/jobs/ports.ts';
 import type { EditOrigin, JobRequest } from '../../../src/jobs/jobRequest.ts';
 import type { Saved } from '../../../src/jobs/saving.ts';
 import type { ImageEvent } from '../../../src/zenmux/imageEvents.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Job } from '../../../src/jobs/job.ts';
-import type { Jobs, Ports } from '../../../src/jobs/jobs.ts';
+import type { Jobs } from '../../../src/jobs/jobs.ts';
+import type { Ports } from '../../../src/jobs/ports.ts';
 import { recordSpending } from '../../../src/spending/recordSpending.ts';
 import { fakeRequest } from '../fakeRequest.ts';
 import { fakeJob, savedAs } from '../jobs/fakeJob.ts';

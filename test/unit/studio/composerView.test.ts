@@ -10,7 +10,7 @@ import {
 	fakeMask,
 	fakeReference,
 } from '../composer/fakeReference.ts';
-import { usual } from '../composer/usualParameters.ts';
+import { usualParameters as usual } from '../fakeRequest.ts';
 import { fakeComposer } from './fakeShown.ts';
 
 const plainModel = 'openai/gpt-image-2';

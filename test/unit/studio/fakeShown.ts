@@ -1,7 +1,7 @@
 import { wholeHistory } from '../../../src/history/historyQuery.ts';
 import { emptyComposition } from '../../../src/jobs/composition.ts';
 import type { ComposerState } from '../../../src/studio/composerView.ts';
-import type { HistoryView } from '../../../src/studio/protocol.ts';
+import type { HistoryRowView, HistoryView, PictureKey } from '../../../src/studio/protocol.ts';
 import type { Shown } from '../../../src/studio/studioState.ts';
 import { fakeRequest } from '../fakeRequest.ts';
 
@@ -44,3 +44,20 @@ export const fakeHistory: HistoryView = {
 	rows: [],
 	models: [],
 };
+
+/** A finished picture of the history. */
+export function fakeRow(id: string, thumbnail?: PictureKey): HistoryRowView {
+	return {
+		id,
+		prompt: 'a fox',
+		facts: [],
+		outcome: [],
+		when: 'now',
+		tone: 'done',
+		status: 'Saved',
+		thumbnail,
+		ratio: 1,
+		isPinned: false,
+		file: undefined,
+	};
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Composition } from '../../../src/jobs/composition.ts';
 import type { Job } from '../../../src/jobs/job.ts';
 import { mentionedPictures } from '../../../src/studio/mentionedPictures.ts';
-import type { HistoryRowView, PictureKey } from '../../../src/studio/protocol.ts';
+import type { PictureKey } from '../../../src/studio/protocol.ts';
 import { studioState } from '../../../src/studio/studioState.ts';
 import {
 	composed,
@@ -12,7 +12,7 @@ import {
 	fakeReference,
 } from '../composer/fakeReference.ts';
 import { editOf, fakeFinal, fakeJob, savedAs } from '../jobs/fakeJob.ts';
-import { fakeComposer, fakeHistory, fakeShown } from './fakeShown.ts';
+import { fakeComposer, fakeHistory, fakeRow, fakeShown } from './fakeShown.ts';
 
 /** The keys, each once, in the order in which they are sent. */
 function sent(composition: Composition, jobs: readonly Job[] = []): readonly PictureKey[] {
@@ -21,20 +21,6 @@ function sent(composition: Composition, jobs: readonly Job[] = []): readonly Pic
 }
 
 const key = (name: string): PictureKey => `content/${fakeHash(name)}`;
-
-const row = (id: string, thumbnail: PictureKey | undefined): HistoryRowView => ({
-	id,
-	prompt: 'a fox',
-	facts: [],
-	outcome: [],
-	when: 'now',
-	tone: 'done',
-	status: 'Saved',
-	thumbnail,
-	ratio: 1,
-	isPinned: false,
-	file: undefined,
-});
 
 describe('mentionedPictures', () => {
 	it('are none in an empty Studio, nor of links and margins', () => {
@@ -85,7 +71,7 @@ describe('mentionedPictures', () => {
 	});
 
 	it('are the small pictures of the history that is in view', () => {
-		const rows = [row('1', 'thumbnail/1'), row('2', undefined)];
+		const rows = [fakeRow('1', 'thumbnail/1'), fakeRow('2')];
 		const history = { ...fakeHistory, rows };
 		assert.deepEqual(mentionedPictures(studioState({ ...fakeShown, history })), ['thumbnail/1']);
 	});

@@ -4,7 +4,7 @@ import { isFlexibleSize, parseSize } from '../../../src/pictures/size.ts';
 import { parametersView } from '../../../src/studio/parametersView.ts';
 import type { ChoiceView, ParametersView } from '../../../src/studio/protocol.ts';
 import { composed, fakeMask, fakeReference } from '../composer/fakeReference.ts';
-import { usual } from '../composer/usualParameters.ts';
+import { usualParameters as usual } from '../fakeRequest.ts';
 
 function view(changes: Partial<Composition> = {}, ...models: readonly string[]): ParametersView {
 	const asked = models.length === 0 ? [usual.model] : models;

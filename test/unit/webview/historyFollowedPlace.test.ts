@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
-import type { HistoryRowView } from '../../../src/studio/protocol.ts';
 import { followedPlace } from '../../../src/webview/history/followedPlace.ts';
+import { fakeRow } from '../studio/fakeShown.ts';
 
-const row = (id: string): HistoryRowView => ({
-	id,
-	prompt: 'a fox',
-	facts: [],
-	outcome: [],
-	when: 'now',
-	tone: 'done',
-	status: 'Saved',
-	thumbnail: undefined,
-	ratio: 1,
-	isPinned: false,
-	file: undefined,
-});
 const near = { from: 8, to: 20 };
-const history = { from: 4, total: 100, rows: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(row) };
+const history = {
+	from: 4,
+	total: 100,
+	rows: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => fakeRow(id)),
+};
 
 describe('followedPlace', () => {
 	it('goes with its entry when others come before it', () => {
