@@ -68,6 +68,7 @@ export default tseslint.config(
 	border(
 		[
 			'src/studio/protocol.ts',
+			'src/studio/views.ts',
 			'src/studio/mentionedPictures.ts',
 			'src/studio/composerView.ts',
 			'src/studio/jobView.ts',

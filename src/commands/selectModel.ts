@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { readSettings, writeModel } from '../host/settings.ts';
 import type { ModelCatalogue } from '../spending/modelCatalogue.ts';
 import { catalogueView } from '../studio/catalogueView.ts';
-import type { CatalogueView } from '../studio/protocol.ts';
+import type { CatalogueView } from '../studio/views.ts';
 
 type ModelItem = vscode.QuickPickItem & { readonly model: string };
 

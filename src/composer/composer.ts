@@ -1,6 +1,6 @@
 import type { ContentHash } from '../jobs/jobRequest.ts';
 import { contentOf, type Composition } from '../jobs/composition.ts';
-import type { SuggestionView } from '../studio/protocol.ts';
+import type { SuggestionView } from '../studio/views.ts';
 import { keptComposition } from './keptComposition.ts';
 import type { Notice } from './notice.ts';
 

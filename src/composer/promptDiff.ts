@@ -1,4 +1,4 @@
-import type { SuggestionView } from '../studio/protocol.ts';
+import type { SuggestionView } from '../studio/views.ts';
 
 /** A piece of a difference. */
 type Part = Extract<SuggestionView, { readonly kind: 'ready' }>['parts'][number];

@@ -2,7 +2,7 @@ import type { Job } from '../jobs/job.ts';
 import { isRunning, promptOf } from '../jobs/job.ts';
 import { jobFacts, jobView } from './jobView.ts';
 import { moneyText } from './moneyText.ts';
-import type { BatchView } from './protocol.ts';
+import type { BatchView } from './views.ts';
 import { familiesOf } from './versions.ts';
 
 /** The newest batches are shown; the others are in the history. */

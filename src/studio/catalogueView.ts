@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CatalogueModel, Price } from '../zenmux/catalogue.ts';
 import { knownModels } from '../zenmux/models.ts';
-import type { CatalogueView } from './protocol.ts';
+import type { CatalogueView } from './views.ts';
 import { timeAgo } from './timeAgo.ts';
 
 /** ZenMux's list of models as it was read last. */

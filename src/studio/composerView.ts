@@ -28,7 +28,7 @@ import type {
 	ReferenceView,
 	RegionView,
 	SuggestionView,
-} from './protocol.ts';
+} from './views.ts';
 
 /** What the composer view is made of besides the composition. */
 export type ComposerState = {

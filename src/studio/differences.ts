@@ -4,7 +4,7 @@ import type { Job } from '../jobs/job.ts';
 import { actionLabel, type JobAction } from '../jobs/jobAction.ts';
 import type { Got } from '../pictures/got.ts';
 import { isSameSize, parseSize } from '../pictures/size.ts';
-import type { DifferenceView } from './protocol.ts';
+import type { DifferenceView } from './views.ts';
 
 /** Another answer, or another model, may be closer to what was asked for. */
 const remedies: readonly JobAction[] = ['askAgain', 'selectModel'];

@@ -5,7 +5,7 @@ import { statusText } from '../jobs/jobStatus.ts';
 import { costWords } from './costWords.ts';
 import { boxSize, jobFacts, tone } from './jobView.ts';
 import { thumbnailKey } from './pictureKey.ts';
-import type { HistoryRowView } from './protocol.ts';
+import type { HistoryRowView } from './views.ts';
 
 /** Makes rows of the history in the reader's language. @param now milliseconds since 1970 */
 export function historyRow(language: string, now: number): (entry: HistoryEntry) => HistoryRowView {

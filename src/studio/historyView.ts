@@ -1,7 +1,8 @@
 import type { HistoryEntry } from '../history/historyEntry.ts';
 import { matching } from '../history/historyQuery.ts';
 import { dayOf, historyRow } from './historyRow.ts';
-import type { HistoryQuery, HistoryRowView, HistoryView } from './protocol.ts';
+import type { HistoryQuery } from './protocol.ts';
+import type { HistoryRowView, HistoryView } from './views.ts';
 
 /** What of the history is in view. */
 export type HistoryWindow = {

@@ -6,7 +6,7 @@ import { parseSize, type Size } from '../pictures/size.ts';
 import { contentKey, jobPictureKey } from './pictureKey.ts';
 import { costWords } from './costWords.ts';
 import { differences } from './differences.ts';
-import type { JobView } from './protocol.ts';
+import type { JobView } from './views.ts';
 import { versionsOf, type Families } from './versions.ts';
 
 /** A job as the panel draws it. */

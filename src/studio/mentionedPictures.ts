@@ -1,4 +1,4 @@
-import type { PictureKey, StudioState } from './protocol.ts';
+import type { PictureKey, StudioState } from './views.ts';
 
 /** The keys of all pictures that a state shows, the most wanted first; may repeat. */
 export function mentionedPictures({

@@ -6,7 +6,8 @@ import type { Jobs } from '../jobs/jobs.ts';
 import { mimeType, readShape } from '../pictures/format.ts';
 import { mentionedPictures } from './mentionedPictures.ts';
 import { pictureOrigin } from './pictureKey.ts';
-import type { PictureKey, StudioState, ToPanel } from './protocol.ts';
+import type { ToPanel } from './protocol.ts';
+import type { PictureKey, StudioState } from './views.ts';
 
 /** Where the bytes of pictures are. */
 type Sources = {

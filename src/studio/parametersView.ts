@@ -10,7 +10,7 @@ import type {
 	PartialImages,
 	PictureParameters,
 } from '../zenmux/imageRequest.ts';
-import type { ChoiceView, ParametersView } from './protocol.ts';
+import type { ChoiceView, ParametersView } from './views.ts';
 import { sizeChoice, sizeOfPicture } from './sizeChoice.ts';
 
 const formats: readonly OutputFormat[] = ['png', 'jpeg', 'webp'];

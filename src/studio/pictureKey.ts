@@ -1,6 +1,6 @@
 import type { ContentHash } from '../jobs/jobRequest.ts';
 import type { Job } from '../jobs/job.ts';
-import type { PictureKey } from './protocol.ts';
+import type { PictureKey } from './views.ts';
 
 /** Where the bytes of a picture key are. */
 export type PictureOrigin =

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { presetOf, type Preset } from '../composer/presets.ts';
 import type { Composition } from '../jobs/composition.ts';
-import type { ComposerView } from './protocol.ts';
+import type { ComposerView } from './views.ts';
 
 /**
  * The styles to choose from, and what the chosen one adds.

@@ -7,7 +7,7 @@ import { askedByAll } from '../spending/asked.ts';
 import { estimate } from '../spending/estimate.ts';
 import { groundsOf } from '../spending/grounds.ts';
 import { historyView, type HistoryWindow } from './historyView.ts';
-import type { StudioTab } from './protocol.ts';
+import type { StudioTab } from './views.ts';
 import { spendingWords } from './spendingWords.ts';
 import type { StudioSources } from './studio.ts';
 import type { Shown } from './studioState.ts';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { sizeWords } from '../composer/parameterWords.ts';
 import { parseSize, sizeText, type Size } from '../pictures/size.ts';
-import type { ChoiceView } from './protocol.ts';
+import type { ChoiceView } from './views.ts';
 
 type SizeChoice = { readonly size: Size; readonly label: string };
 

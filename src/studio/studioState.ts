@@ -3,7 +3,7 @@ import type { Replacement } from '../assets/replacements.ts';
 import { fileName, type Job } from '../jobs/job.ts';
 import { batchViews } from './batches.ts';
 import { composerView, type ComposerState } from './composerView.ts';
-import type { HistoryView, StudioState, StudioTab } from './protocol.ts';
+import type { HistoryView, StudioState, StudioTab } from './views.ts';
 
 /** What the panel shows; jobs are the oldest first, replacements the newest first. */
 export type Shown = {

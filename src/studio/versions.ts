@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fileName, promptOf, type Job } from '../jobs/job.ts';
 import { contentKey, jobPictureKey } from './pictureKey.ts';
-import type { VersionView } from './protocol.ts';
+import type { VersionView } from './views.ts';
 
 /** Jobs that grew from one picture, by the id of each of them; the oldest first. */
 export type Families = ReadonlyMap<string, readonly Job[]>;

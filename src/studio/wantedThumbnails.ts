@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '../history/historyEntry.ts';
 import type { Job } from '../jobs/job.ts';
 import { jobPictureKey } from './pictureKey.ts';
-import type { StudioState } from './protocol.ts';
+import type { StudioState } from './views.ts';
 
 /** The page gets whole pictures for them: a few at a time. */
 const mostAtOnce = 4;

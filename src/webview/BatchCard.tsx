@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { BatchView } from '../studio/protocol.ts';
+import type { BatchView } from '../studio/views.ts';
 import { comparablesOf, editPair, shownPair, type Pair } from './compare/comparables.ts';
 import { CompareDialog } from './compare/CompareDialog.tsx';
 import { JobCard } from './JobCard.tsx';

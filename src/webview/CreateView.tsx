@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { StudioState } from '../studio/protocol.ts';
+import type { StudioState } from '../studio/views.ts';
 import { BatchCard } from './BatchCard.tsx';
 import { Composer } from './composer/Composer.tsx';
 import type { RegionToolKind } from './composer/regionTool.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { JobView } from '../studio/protocol.ts';
+import type { JobView } from '../studio/views.ts';
 import { Differences } from './Differences.tsx';
 import { JobCosts } from './JobCosts.tsx';
 import { JobFacts } from './JobFacts.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { JobView } from '../studio/protocol.ts';
+import type { JobView } from '../studio/views.ts';
 
 /** The tokens and the money that a job took. */
 export function JobCosts({ costs }: Pick<JobView, 'costs'>): JSX.Element {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { JobView } from '../studio/protocol.ts';
+import type { JobView } from '../studio/views.ts';
 import { Elapsed } from './Elapsed.tsx';
 
 const icons: Readonly<Record<JobView['tone'], string>> = {

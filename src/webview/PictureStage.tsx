@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { JobView } from '../studio/protocol.ts';
+import type { JobView } from '../studio/views.ts';
 import { middle } from './comparePosition.ts';
 import { CompareSlider } from './CompareSlider.tsx';
 import { LayerStack } from './LayerStack.tsx';

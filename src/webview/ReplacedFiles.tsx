@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import type { StudioState } from '../studio/protocol.ts';
+import type { StudioState } from '../studio/views.ts';
 import type { Send } from './vscodeApi.ts';
 
 type Props = { readonly replaced: StudioState['replaced']; readonly send: Send };

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import type { StudioState, StudioTab } from '../studio/protocol.ts';
+import type { StudioState, StudioTab } from '../studio/views.ts';
 import { rovingIndex } from './rovingIndex.ts';
 import { SpacedWords } from './SpacedWords.tsx';
 import type { Send } from './vscodeApi.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { StudioState } from '../studio/protocol.ts';
+import type { StudioState } from '../studio/views.ts';
 import { OpenRegionTool } from './composer/OpenRegionTool.tsx';
 import { useRegionTool } from './composer/useRegionTool.ts';
 import { CreateView } from './CreateView.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { StudioTab } from '../studio/protocol.ts';
+import type { StudioTab } from '../studio/views.ts';
 import { tabId, tabPanelId } from './StudioTabs.tsx';
 
 type Props = {

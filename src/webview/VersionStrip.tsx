@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { VersionView } from '../studio/protocol.ts';
+import type { VersionView } from '../studio/views.ts';
 import type { PictureBlobs } from './pictures.ts';
 import { rovingIndex } from './rovingIndex.ts';
 import { showJob } from './showJob.ts';

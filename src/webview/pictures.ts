@@ -1,5 +1,5 @@
 import { mentionedPictures } from '../studio/mentionedPictures.ts';
-import type { PictureKey, StudioState } from '../studio/protocol.ts';
+import type { PictureKey, StudioState } from '../studio/views.ts';
 
 /** The pictures that the extension has sent, by key. */
 export type PictureBlobs = ReadonlyMap<PictureKey, Blob>;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { StudioState } from '../studio/protocol.ts';
+import type { StudioState } from '../studio/views.ts';
 import { makeThumbnail } from './makeThumbnail.ts';
 import type { PictureBlobs } from './pictures.ts';
 import type { Send } from './vscodeApi.ts';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { BatchView, JobView, PictureKey } from '../../studio/protocol.ts';
+import type { BatchView, JobView, PictureKey } from '../../studio/views.ts';
 import { pictureName } from '../tiles/pictureName.ts';
 
 /** A picture that can be compared with another. */

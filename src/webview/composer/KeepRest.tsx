@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ComposerView } from '../../studio/protocol.ts';
+import type { ComposerView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 
 type Props = { readonly keepRest: NonNullable<ComposerView['keepRest']>; readonly send: Send };

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { ChoiceView } from '../../studio/protocol.ts';
+import type { ChoiceView } from '../../studio/views.ts';
 
 type Props = {
 	readonly label: string;

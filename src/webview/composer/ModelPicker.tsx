@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { CatalogueView } from '../../studio/protocol.ts';
+import type { CatalogueView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { shortModels } from './modelOptions.ts';
 import { ModelSearch } from './ModelSearch.tsx';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { maxModels } from '../../jobs/composition.ts';
-import type { CatalogueView } from '../../studio/protocol.ts';
+import type { CatalogueView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { CatalogueAge } from './CatalogueAge.tsx';
 import { ModelItem } from './ModelItem.tsx';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import type { ComposerView } from '../../studio/protocol.ts';
+import type { ComposerView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { Compression } from './Compression.tsx';
 import { FidelityChoice } from './FidelityChoice.tsx';

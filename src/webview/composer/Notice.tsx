@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { NoticeView } from '../../studio/protocol.ts';
+import type { NoticeView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { focusPrompt } from './focusPrompt.ts';
 import type { RegionToolKind } from './regionTool.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { ChoiceView } from '../../studio/protocol.ts';
+import type { ChoiceView } from '../../studio/views.ts';
 import type { PictureParameters } from '../../zenmux/imageRequest.ts';
 import type { Send } from '../vscodeApi.ts';
 import { LabelledSelect } from './LabelledSelect.tsx';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { maxCount } from '../../jobs/composition.ts';
-import type { ComposerView } from '../../studio/protocol.ts';
+import type { ComposerView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { CustomSize } from './CustomSize.tsx';
 import { LabelledSelect } from './LabelledSelect.tsx';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ComponentChildren, JSX } from 'preact';
-import type { ComposerView } from '../../studio/protocol.ts';
+import type { ComposerView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { SendButtons } from './SendButtons.tsx';
 import { sendKeys } from './sendKeys.ts';

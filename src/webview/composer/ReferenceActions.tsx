@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { sizeRules } from '../../pictures/size.ts';
-import type { ReferenceView } from '../../studio/protocol.ts';
+import type { ReferenceView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { scaledDown } from './scaleDown.ts';
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import type { ReferenceView } from '../../studio/protocol.ts';
+import type { ReferenceView } from '../../studio/views.ts';
 import { Thumbnail } from '../Thumbnail.tsx';
 import type { Send } from '../vscodeApi.ts';
 import { ReferenceActions } from './ReferenceActions.tsx';

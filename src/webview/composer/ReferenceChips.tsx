@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { ComposerView } from '../../studio/protocol.ts';
+import type { ComposerView } from '../../studio/views.ts';
 import type { PictureBlobs } from '../pictures.ts';
 import type { Send } from '../vscodeApi.ts';
 import { AddPictures } from './AddPictures.tsx';

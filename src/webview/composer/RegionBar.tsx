@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { sizeRules } from '../../pictures/size.ts';
-import type { ComposerView } from '../../studio/protocol.ts';
+import type { ComposerView } from '../../studio/views.ts';
 import { megapixels } from '../expand/megapixels.ts';
 import type { PictureBlobs } from '../pictures.ts';
 import type { Send } from '../vscodeApi.ts';

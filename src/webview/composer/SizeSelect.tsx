@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import type { ChoiceView } from '../../studio/protocol.ts';
+import type { ChoiceView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { LabelledSelect } from './LabelledSelect.tsx';
 

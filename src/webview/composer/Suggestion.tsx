@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SuggestionView } from '../../studio/protocol.ts';
+import type { SuggestionView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { focusPrompt } from './focusPrompt.ts';
 

@@ -1,5 +1,5 @@
 import { maxModels } from '../../jobs/composition.ts';
-import type { CatalogueView } from '../../studio/protocol.ts';
+import type { CatalogueView } from '../../studio/views.ts';
 
 /** A model to choose. */
 export type ModelOption = CatalogueView['models'][number] & {

@@ -1,6 +1,6 @@
 import type { Insets } from '../../pictures/expansionLimits.ts';
 import type { Size } from '../../pictures/size.ts';
-import type { ComposerView } from '../../studio/protocol.ts';
+import type { ComposerView } from '../../studio/views.ts';
 import type { PictureBlobs } from '../pictures.ts';
 
 /** What can be opened over the panel to work on the first reference. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ComposerView } from '../../studio/protocol.ts';
+import type { ComposerView } from '../../studio/views.ts';
 
 /** Whether width and height are shown, and what shows them also for a size that has a name. */
 export function useCustomSize({

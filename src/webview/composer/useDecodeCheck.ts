@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { ReferenceView } from '../../studio/protocol.ts';
+import type { ReferenceView } from '../../studio/views.ts';
 import type { PictureBlobs } from '../pictures.ts';
 import { scaledBitmap } from '../scaledBitmap.ts';
 import { thumbnailHeight } from './thumbnailHeight.ts';

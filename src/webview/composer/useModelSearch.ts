@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CatalogueView } from '../../studio/protocol.ts';
+import type { CatalogueView } from '../../studio/views.ts';
 import { modelOptions, toggledModel, type ModelOption } from './modelOptions.ts';
 
 type ModelSearch = {

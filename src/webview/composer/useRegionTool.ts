@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ComposerView } from '../../studio/protocol.ts';
+import type { ComposerView } from '../../studio/views.ts';
 import type { PictureBlobs } from '../pictures.ts';
 import { focusPrompt } from './focusPrompt.ts';
 import { forgetPaintDraft, keptPaintDraft } from './paintDraft.ts';

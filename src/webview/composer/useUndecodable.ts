@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { PictureKey, ReferenceView } from '../../studio/protocol.ts';
+import type { PictureKey, ReferenceView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 
 /** Tells the extension that the picture of a reference cannot be decoded. */

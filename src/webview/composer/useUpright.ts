@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { ComposerView } from '../../studio/protocol.ts';
+import type { ComposerView } from '../../studio/views.ts';
 import type { PictureBlobs } from '../pictures.ts';
 import type { Send } from '../vscodeApi.ts';
 import { uprightPng } from './uprightPng.ts';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import type { HistoryRowView } from '../../studio/protocol.ts';
+import type { HistoryRowView } from '../../studio/views.ts';
 import { toneIcon } from './toneIcon.ts';
 import { usePictureUrl } from './usePictureUrl.ts';
 

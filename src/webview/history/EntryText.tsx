@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { HistoryRowView } from '../../studio/protocol.ts';
+import type { HistoryRowView } from '../../studio/views.ts';
 import { toneIcon } from './toneIcon.ts';
 
 /**

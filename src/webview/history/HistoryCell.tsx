@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { HistoryRowView } from '../../studio/protocol.ts';
+import type { HistoryRowView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { EntryActions } from './EntryActions.tsx';
 import { EntryPicture } from './EntryPicture.tsx';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { HistoryView } from '../../studio/protocol.ts';
+import type { HistoryView } from '../../studio/views.ts';
 import type { PictureBlobs } from '../pictures.ts';
 import type { Send } from '../vscodeApi.ts';
 import { drawnRows, placesInView } from './gridLayout.ts';

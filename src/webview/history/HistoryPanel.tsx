@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import type { HistoryView } from '../../studio/protocol.ts';
+import type { HistoryView } from '../../studio/views.ts';
 import type { PictureBlobs } from '../pictures.ts';
 import type { Send } from '../vscodeApi.ts';
 import { HistoryFilters } from './HistoryFilters.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { HistoryView } from '../../studio/protocol.ts';
+import type { HistoryView } from '../../studio/views.ts';
 import type { PictureBlobs } from '../pictures.ts';
 import type { Send } from '../vscodeApi.ts';
 import type { GridLayout } from './gridLayout.ts';

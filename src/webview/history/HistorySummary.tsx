@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import type { HistoryAction, HistoryView } from '../../studio/protocol.ts';
+import type { HistoryAction } from '../../studio/protocol.ts';
+import type { HistoryView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { IconButton } from './IconButton.tsx';
 import { nothingSelected, type Selection } from './selection.ts';

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import type { HistoryQuery, HistoryView } from '../../studio/protocol.ts';
+import type { HistoryQuery } from '../../studio/protocol.ts';
+import type { HistoryView } from '../../studio/views.ts';
 
 type Props = {
 	readonly history: HistoryView;

@@ -1,4 +1,4 @@
-import type { HistoryView } from '../../studio/protocol.ts';
+import type { HistoryView } from '../../studio/views.ts';
 import type { Places } from './places.ts';
 
 /** A place in the history, and the entry that was seen there. */

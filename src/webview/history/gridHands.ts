@@ -1,5 +1,5 @@
 import type { HTMLAttributes, TargetedKeyboardEvent } from 'preact';
-import type { HistoryRowView, HistoryView } from '../../studio/protocol.ts';
+import type { HistoryRowView, HistoryView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { gridCommand } from './gridCommand.ts';
 import type { GridLayout } from './gridLayout.ts';

@@ -1,4 +1,4 @@
-import type { HistoryRowView } from '../../studio/protocol.ts';
+import type { HistoryRowView } from '../../studio/views.ts';
 
 /** The codicon of an entry that did not end with a picture; `undefined` for one that did. */
 export function toneIcon(tone: HistoryRowView['tone']): string | undefined {

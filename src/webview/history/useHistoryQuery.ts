@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { HistoryQuery, HistoryView } from '../../studio/protocol.ts';
+import type { HistoryQuery } from '../../studio/protocol.ts';
+import type { HistoryView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { wantedWindow } from './historyWindow.ts';
 import type { Places } from './places.ts';

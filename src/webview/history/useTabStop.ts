@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { HistoryView } from '../../studio/protocol.ts';
+import type { HistoryView } from '../../studio/views.ts';
 import { followedPlace, type Marked } from './followedPlace.ts';
 import type { Places } from './places.ts';
 

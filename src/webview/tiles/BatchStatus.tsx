@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import type { BatchView } from '../../studio/protocol.ts';
+import type { BatchView } from '../../studio/views.ts';
 import { Elapsed } from '../Elapsed.tsx';
 import { batchTimes } from './batchTimes.ts';
 

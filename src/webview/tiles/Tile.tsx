@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { BatchView, JobView } from '../../studio/protocol.ts';
+import type { BatchView, JobView } from '../../studio/views.ts';
 import { Differences } from '../Differences.tsx';
 import { JobCosts } from '../JobCosts.tsx';
 import { JobStatus } from '../JobStatus.tsx';

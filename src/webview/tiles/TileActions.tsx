@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { JobView } from '../../studio/protocol.ts';
+import type { JobView } from '../../studio/views.ts';
 import { oneClick } from '../oneClick.ts';
 import type { Send } from '../vscodeApi.ts';
 import { actionIcons } from './actionIcons.ts';

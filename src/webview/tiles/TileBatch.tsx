@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import type { BatchView } from '../../studio/protocol.ts';
+import type { BatchView } from '../../studio/views.ts';
 import { editPair, firstPair, type Pair } from '../compare/comparables.ts';
 import { JobFacts } from '../JobFacts.tsx';
 import type { PictureBlobs } from '../pictures.ts';

@@ -1,4 +1,4 @@
-import type { BatchView, JobView } from '../../studio/protocol.ts';
+import type { BatchView, JobView } from '../../studio/views.ts';
 
 /** From the first begin of a batch to its last end, as {@link JobView} has them of one job. */
 export function batchTimes({ jobs }: BatchView): Pick<JobView, 'startedAt' | 'endedAt'> {

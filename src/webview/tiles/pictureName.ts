@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { BatchView, JobView } from '../../studio/protocol.ts';
+import type { BatchView, JobView } from '../../studio/views.ts';
 
 /** What a picture of a batch is called: by its place, and by its model where several were asked. */
 export function pictureName({ place, model }: JobView, { jobs }: BatchView): string {

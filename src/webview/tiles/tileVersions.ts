@@ -1,4 +1,4 @@
-import type { BatchView, JobView, VersionView } from '../../studio/protocol.ts';
+import type { BatchView, JobView, VersionView } from '../../studio/views.ts';
 
 /**
  * The versions to show under a tile: its neighbours stand beside it anyway. Empty where nothing

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Job, Progress } from '../../../src/jobs/job.ts';
 import { batchViews } from '../../../src/studio/batches.ts';
-import type { BatchView } from '../../../src/studio/protocol.ts';
+import type { BatchView } from '../../../src/studio/views.ts';
 import { composed } from '../composer/fakeReference.ts';
 import { fakeRequest } from '../fakeRequest.ts';
 import { fakeJob, savedAs } from '../jobs/fakeJob.ts';

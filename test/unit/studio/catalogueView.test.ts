@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { catalogueView, type KnownCatalogue } from '../../../src/studio/catalogueView.ts';
-import type { CatalogueView } from '../../../src/studio/protocol.ts';
+import type { CatalogueView } from '../../../src/studio/views.ts';
 import type { CatalogueModel, Price } from '../../../src/zenmux/catalogue.ts';
 import { knownModels } from '../../../src/zenmux/models.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Composition } from '../../../src/jobs/composition.ts';
 import { composerView, type ComposerState } from '../../../src/studio/composerView.ts';
-import type { ComposerView } from '../../../src/studio/protocol.ts';
+import type { ComposerView } from '../../../src/studio/views.ts';
 import {
 	composed,
 	fakeContent,

@@ -1,7 +1,7 @@
 import { wholeHistory } from '../../../src/history/historyQuery.ts';
 import { emptyComposition } from '../../../src/jobs/composition.ts';
 import type { ComposerState } from '../../../src/studio/composerView.ts';
-import type { HistoryRowView, HistoryView, PictureKey } from '../../../src/studio/protocol.ts';
+import type { HistoryRowView, HistoryView, PictureKey } from '../../../src/studio/views.ts';
 import type { Shown } from '../../../src/studio/studioState.ts';
 import { fakeRequest } from '../fakeRequest.ts';
 

@@ -3,7 +3,8 @@ import type { HistoryEntry } from '../../../src/history/historyEntry.ts';
 import { wholeHistory } from '../../../src/history/historyQuery.ts';
 import type { Job } from '../../../src/jobs/job.ts';
 import { historyView } from '../../../src/studio/historyView.ts';
-import type { HistoryQuery, HistoryRowView, HistoryView } from '../../../src/studio/protocol.ts';
+import type { HistoryQuery } from '../../../src/studio/protocol.ts';
+import type { HistoryRowView, HistoryView } from '../../../src/studio/views.ts';
 import { fakeRequest } from '../fakeRequest.ts';
 import { editOf, fakeJob, savedAs } from '../jobs/fakeJob.ts';
 

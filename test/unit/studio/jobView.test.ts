@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Job, Progress } from '../../../src/jobs/job.ts';
 import type { EditOrigin } from '../../../src/jobs/jobRequest.ts';
 import { jobView } from '../../../src/studio/jobView.ts';
-import type { JobView } from '../../../src/studio/protocol.ts';
+import type { JobView } from '../../../src/studio/views.ts';
 import { familiesOf } from '../../../src/studio/versions.ts';
 import { fakeRequest, fakeStoredEdit } from '../fakeRequest.ts';
 import { editOf, fakeFinal, fakeJob, savedAs, unsaved } from '../jobs/fakeJob.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Composition } from '../../../src/jobs/composition.ts';
 import type { Job } from '../../../src/jobs/job.ts';
 import { mentionedPictures } from '../../../src/studio/mentionedPictures.ts';
-import type { PictureKey } from '../../../src/studio/protocol.ts';
+import type { PictureKey } from '../../../src/studio/views.ts';
 import { studioState } from '../../../src/studio/studioState.ts';
 import {
 	composed,

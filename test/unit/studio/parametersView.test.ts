@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Composition } from '../../../src/jobs/composition.ts';
 import { isFlexibleSize, parseSize } from '../../../src/pictures/size.ts';
 import { parametersView } from '../../../src/studio/parametersView.ts';
-import type { ChoiceView, ParametersView } from '../../../src/studio/protocol.ts';
+import type { ChoiceView, ParametersView } from '../../../src/studio/views.ts';
 import { composed, fakeMask, fakeReference } from '../composer/fakeReference.ts';
 import { usualParameters as usual } from '../fakeRequest.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { composerView } from '../../../src/studio/composerView.ts';
-import type { ComposerView } from '../../../src/studio/protocol.ts';
+import type { ComposerView } from '../../../src/studio/views.ts';
 import { regionTool } from '../../../src/webview/composer/regionTool.ts';
 import { fakeComposer } from '../studio/fakeShown.ts';
 

@@ -1,4 +1,4 @@
-import type { BatchView, JobView } from '../../../src/studio/protocol.ts';
+import type { BatchView, JobView } from '../../../src/studio/views.ts';
 
 /** A job whose picture has come. */
 export function fakeTile(id: string, place: number, changes: Partial<JobView> = {}): JobView {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { jobActions } from '../../../src/jobs/jobAction.ts';
-import type { VersionView } from '../../../src/studio/protocol.ts';
+import type { VersionView } from '../../../src/studio/views.ts';
 import { actionIcons } from '../../../src/webview/tiles/actionIcons.ts';
 import { batchTimes } from '../../../src/webview/tiles/batchTimes.ts';
 import { tileVersions } from '../../../src/webview/tiles/tileVersions.ts';
