@@ -48,7 +48,7 @@ export function createParts(context: vscode.ExtensionContext): Parts {
 	const saver = new PictureSaver(log, replacements);
 	const runPixelTask = pixelTasks(extensionUri);
 	const catalogue = new ModelCatalogue(globalStorageUri, log);
-	const spending = new Spending(globalStorageUri);
+	const spending = new Spending(globalStorageUri, workspaceState);
 	const history = new History((storageUri ?? globalStorageUri).fsPath, versionOf(context), log);
 	const jobs = new Jobs(jobPorts(apiKey, store, saver, catalogue, runPixelTask, log));
 	const kept = { composer, store, jobs, replacements, history, catalogue, spending, log };

@@ -4,6 +4,7 @@ import type { History } from '../history/history.ts';
 import type { LanguageModel } from '../host/languageModel.ts';
 import type { Log } from '../host/log.ts';
 import type { ModelCatalogue } from '../spending/modelCatalogue.ts';
+import type { Spending } from '../spending/spending.ts';
 import type { RunPixelTask } from '../host/pixels.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { MaySpend } from '../spending/maySpend.ts';
@@ -16,6 +17,7 @@ export type ComposerTools = {
 	readonly jobs: Jobs;
 	readonly history: History;
 	readonly catalogue: ModelCatalogue;
+	readonly spending: Spending;
 	readonly apiKey: ApiKey;
 	readonly languageModel: LanguageModel;
 	readonly log: Log;

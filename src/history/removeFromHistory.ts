@@ -3,18 +3,19 @@ import * as vscode from 'vscode';
 import { trashAsset } from '../assets/assetActions.ts';
 import { isRunning } from '../jobs/job.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import type { Spending } from '../spending/spending.ts';
 import type { History } from './history.ts';
 import type { HistoryEntry } from './historyEntry.ts';
 import { fileOf, isThere } from './historyFile.ts';
 
-type Tools = { readonly history: History; readonly jobs: Jobs };
+type Tools = { readonly history: History; readonly jobs: Jobs; readonly spending: Spending };
 
 /** Removes ended jobs from the history, and moves their files to the trash, when the person says so. */
 export async function removeFromHistory(
-	{ history, jobs }: Tools,
-	ids: readonly string[],
+	{ history, jobs, spending }: Tools,
+	wanted: readonly string[],
 ): Promise<void> {
-	const entries = ids.flatMap((id) => history.get(id) ?? []).filter(isEnded);
+	const entries = wanted.flatMap((id) => history.get(id) ?? []).filter(isEnded);
 	if (entries.length === 0) {
 		void vscode.window.showInformationMessage(
 			l10n.t('A picture that is being made stays in the history. Cancel it first.'),
@@ -25,9 +26,12 @@ export async function removeFromHistory(
 	const answer = await ask(entries.length, files.length);
 	if (answer === undefined) return;
 	const kept = answer === 'withFiles' ? await trash(files) : new Set<string>();
-	const removed = entries.map(({ job }) => job.id).filter((id) => !kept.has(id));
-	jobs.forget(removed);
-	await history.remove(removed);
+	const removed = entries.map(({ job }) => job).filter(({ id }) => !kept.has(id));
+	const ids = removed.map(({ id }) => id);
+	// It was paid for all the same.
+	await spending.keepRemoved(removed.reduce((sum, { cost = 0 }) => sum + cost, 0));
+	jobs.forget(ids);
+	await history.remove(ids);
 }
 
 type OwnFile = { readonly id: string; readonly file: vscode.Uri };

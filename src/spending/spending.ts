@@ -1,24 +1,43 @@
 import * as vscode from 'vscode';
 import { dayFolder, isPastDay, recordName, sumOf } from './dayRecord.ts';
 
+const removedKey = 'zenmuxImages.removedUsd';
+
 /**
  * What the pictures of the day cost, over all windows: a folder for the day, with an empty file for
  * each job, whose name says what it cost. So no window ever writes what another has written.
  */
 export class Spending implements vscode.Disposable {
 	readonly #directory: vscode.Uri;
+	readonly #memento: vscode.Memento;
 	readonly #changes = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.#changes.event;
 	#known = { day: '', usd: 0 };
 
-	/** @param storage the folder that VS Code gives the extension for all workspaces */
-	constructor(storage: vscode.Uri) {
+	/**
+	 * @param storage the folder that VS Code gives the extension for all workspaces
+	 * @param memento of this workspace
+	 */
+	constructor(storage: vscode.Uri, memento: vscode.Memento) {
+		this.#memento = memento;
 		this.#directory = vscode.Uri.joinPath(storage, 'spending');
 	}
 
 	/** USD; as it was when it was read or changed last. */
 	get today(): number {
 		return this.#known.day === dayFolder(new Date()) ? this.#known.usd : 0;
+	}
+
+	/** What the pictures cost that this workspace's history has no more, in USD. */
+	get removed(): number {
+		const kept = this.#memento.get<unknown>(removedKey);
+		return typeof kept === 'number' ? kept : 0;
+	}
+
+	/** Counts what pictures cost that the history forgets. @param usd estimated */
+	async keepRemoved(usd: number): Promise<void> {
+		await this.#memento.update(removedKey, this.removed + usd);
+		this.#changes.fire();
 	}
 
 	/** Reads what all windows spent today, in USD. @throws vscode.FileSystemError */

@@ -53,7 +53,7 @@ export function shownOf(sources: StudioSources, { tab, history: window }: Studio
 			tab === 'history'
 				? historyView(history.entries, history.isLoaded, window, language)
 				: undefined,
-		spending: spendingWords(spending.today, grounds.earlier.sum, language),
+		spending: spendingWords(spending.today, grounds.earlier.sum + spending.removed, language),
 		wantedThumbnails: wantedThumbnails(jobs.all, (id) => history.get(id)),
 		replacements: replacements.all,
 		language,

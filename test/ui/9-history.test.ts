@@ -157,13 +157,15 @@ describe('the history', () => {
 	});
 
 	it('forgets an entry and leaves its file', async () => {
-		const { page } = uiWorld();
+		const { page, studio } = uiWorld();
+		const paid = await studio.locator('.spending').textContent();
 		await showTab('History');
 		await pressOnCard('A paper plane', 'Delete…');
 		await answerDialog(page, 'Remove this picture from the history?', 'Remove from History');
 		await shows(3, 3);
 		assert.equal(await card('A paper plane').count(), 0);
 		assert.ok(isSaved('a-paper-plane.png'));
+		assert.equal(await studio.locator('.spending').textContent(), paid, 'it was paid for');
 	});
 
 	it('forgets an entry with its file; where there is no trash it asks once more', async () => {
