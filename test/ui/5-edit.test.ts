@@ -158,8 +158,7 @@ describe('an edit that replaces its file', () => {
 		const job = await send('Make it green');
 		await job.getByText('Saved', { exact: true }).waitFor();
 		assert.ok(!original.equals(await onDisk('logo.png')));
-		await inExplorer('hero.png').dblclick();
-		await page.locator('.tab.active', { hasText: 'hero.png' }).waitFor();
+		await hideStudio();
 		await reloadWindow(page);
 		await runCommand(page, 'ZenMux Images: Open Studio');
 		await studio.getByText('Replaced files').waitFor({ timeout: 30_000 });

@@ -279,7 +279,7 @@ describe('what came is set against what was asked for', () => {
 			.waitFor();
 		await screenshot(page, 'differences');
 		await job.locator('.differences').getByRole('button', { name: 'Ask Again' }).first().click();
-		await studio.locator('.job .differences').first().waitFor();
+		await studio.locator('.job', { hasText: 'A round badge' }).nth(1).waitFor();
 		await jobOf('A round badge').getByText('Saved', { exact: true }).waitFor();
 		assert.equal((await sent()).length, 2);
 		assert.equal(await jobOf('A round badge').locator('.differences').count(), 0);

@@ -1,13 +1,15 @@
-import { studioSelector } from '../vscode/workbenchPage.ts';
+import type { Locator } from 'playwright-core';
 import { inExplorer } from './editing.ts';
 import { uiWorld } from './uiWorld.ts';
 
-/** Opens a file over the Studio, in its group; resolves when the Studio is off the screen. */
+/** Opens a picture over the Studio, in its group; resolves when the extension knows of it. */
 export async function hideStudio(): Promise<void> {
-	const { page } = uiWorld();
 	await studioTab().click();
-	await inExplorer('hero.png').dblclick();
-	await page.locator(studioSelector).waitFor({ state: 'hidden' });
+	await viewerStatus().waitFor({ state: 'hidden' });
+	// One click only: rows move when a file comes or goes, also between two.
+	await inExplorer('hero.png').click();
+	// VS Code tells the picture viewer and the Studio in one go which of them is on screen.
+	await viewerStatus().waitFor();
 }
 
 /** Brings the Studio back on screen by its tab. */
@@ -16,4 +18,8 @@ export async function showStudio(): Promise<void> {
 	await uiWorld().studio.locator('#prompt').waitFor();
 }
 
-const studioTab = () => uiWorld().page.locator('.tab', { hasText: 'ZenMux Studio' });
+const studioTab = (): Locator => uiWorld().page.locator('.tab', { hasText: 'ZenMux Studio' });
+
+/** What VS Code's picture viewer shows in the status bar while it is on screen. */
+const viewerStatus = (): Locator =>
+	uiWorld().page.locator('.statusbar-item', { hasText: 'Whole Image' });

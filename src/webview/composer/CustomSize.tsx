@@ -16,14 +16,13 @@ export function CustomSize({ size, send }: Props): JSX.Element {
 	const [asked, setAsked] = useState(size);
 	const [wanted, setWanted] = useState(size);
 	useEffect(() => setAsked(size), [sizeText(size)]);
-	const choose = (typed: Size): Size => {
+	const choose = (typed: Size): void => {
 		// Not a number yet, or none that a picture can have.
-		if (!(typed.width >= 1 && typed.height >= 1)) return asked;
+		if (!(typed.width >= 1 && typed.height >= 1)) return;
 		const taken = snappedSize(typed, 'flexible');
 		setWanted(typed);
 		setAsked(taken);
 		send({ type: 'setParameters', changes: { size: sizeText(taken) } });
-		return taken;
 	};
 	// Something else may have changed the size since.
 	const isSnapped =
@@ -33,13 +32,13 @@ export function CustomSize({ size, send }: Props): JSX.Element {
 			<Side
 				label={l10n.t('Width')}
 				value={asked.width}
-				onChange={(width) => choose({ ...asked, width }).width}
+				onChange={(width) => choose({ ...asked, width })}
 			/>
 			<span aria-hidden="true">×</span>
 			<Side
 				label={l10n.t('Height')}
 				value={asked.height}
-				onChange={(height) => choose({ ...asked, height }).height}
+				onChange={(height) => choose({ ...asked, height })}
 			/>
 			<span class="hint" role="status">
 				{isSnapped && snapWords(wanted, asked)}
@@ -51,11 +50,12 @@ export function CustomSize({ size, send }: Props): JSX.Element {
 type SideProps = {
 	readonly label: string;
 	readonly value: number;
-	/** @returns what it became */
-	readonly onChange: (value: number) => number;
+	readonly onChange: (value: number) => void;
 };
 
+/** What is being typed stays, whatever else is drawn anew meanwhile. */
 function Side({ label, value, onChange }: SideProps): JSX.Element {
+	const [typed, setTyped] = useState<string | undefined>();
 	return (
 		<label class="parameter">
 			<span class="parameter-label">{label}</span>
@@ -64,9 +64,11 @@ function Side({ label, value, onChange }: SideProps): JSX.Element {
 				min={sizeRules.multiple}
 				max={sizeRules.maxSide}
 				step={sizeRules.multiple}
-				value={value}
-				onChange={({ currentTarget }) => {
-					currentTarget.value = String(onChange(Math.round(currentTarget.valueAsNumber)));
+				value={typed ?? value}
+				onInput={(event) => setTyped(event.currentTarget.value)}
+				onChange={(event) => {
+					onChange(Math.round(event.currentTarget.valueAsNumber));
+					setTyped(undefined);
 				}}
 			/>
 		</label>
