@@ -1,4 +1,4 @@
-// `npm test`: all checks and all suites, three at a time; its last line is `N passed, N failed`.
+// `npm test`: all checks and all suites, two at a time; its last line is `N passed, N failed`.
 // `--only unit,ui` runs some of them; with `--desktop` the host suite runs in a downloaded VS Code.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -30,22 +30,20 @@ const others: readonly Step[] = [
 	check('unused', 'npm', 'run', '--silent', 'unused'),
 	{ name: 'unit', run: () => runMocha('test/unit/**/*.test.ts', 10_000, 'dot') },
 	{ name: 'ui', run: () => runMocha('test/ui/[0-4]*.test.ts', 60_000, 'spec') },
+	{ name: 'studio', run: () => runMochaAlone('test/ui/8*.test.ts') },
 	{ name: 'start', run: () => runMocha('test/start/*.test.ts', 120_000, 'spec') },
 ];
 /** Run beside the others, in processes of their own: each mostly waits. */
-const studio: readonly Step[] = [
-	{ name: 'studio', run: () => runMochaAlone('test/ui/8*.test.ts') },
-	{ name: 'history', run: () => runMochaAlone('test/ui/9*.test.ts') },
-];
-const editing: readonly Step[] = [
+const beside: readonly Step[] = [
 	{ name: 'host', run: () => runHostSuite({ isDesktop: values.desktop }) },
 	{ name: 'edit', run: () => runMochaAlone('test/ui/[5-7]*.test.ts') },
+	{ name: 'history', run: () => runMochaAlone('test/ui/9*.test.ts') },
 ];
 
 const only = values.only?.split(',');
 const total = { passed: 0, failed: 0 };
 await runAll(first);
-await Promise.all([runAll(others), runAll(editing), runAll(studio)]);
+await Promise.all([runAll(others), runAll(beside)]);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 

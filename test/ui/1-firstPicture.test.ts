@@ -91,7 +91,6 @@ describe('the first picture, with real keys in a real VS Code', () => {
 		for (const name of ['Open', 'Reveal in Explorer', 'Copy Path', 'Undo']) {
 			await job.getByRole('button', { name, exact: true }).waitFor();
 		}
-		await job.getByRole('button', { name: 'Undo' }).scrollIntoViewIfNeeded();
 		await screenshot(page, 'saved');
 		await job.getByRole('button', { name: 'Copy Path' }).click();
 		const file = path.join(folder, 'assets/images/a-red-fox-in-the-snow-at-dawn.png');
