@@ -64,7 +64,7 @@ export function createParts(context: vscode.ExtensionContext): Parts {
 	const logError = (error: unknown): void => log.error(error);
 	recordSpending(jobs, spending, logError);
 	recordJobs(jobs, history, logError);
-	subscriptions.push(followFiles(jobs, history, logError));
+	subscriptions.push(followFiles(jobs, history, replacements, logError));
 	subscriptions.push(studio.onIntent(onIntent({ ...tools, studio }, act)));
 	// Windows without a folder share one store, and do not know what the others use.
 	const isOwnStore = storageUri !== undefined;

@@ -94,6 +94,13 @@ export class Replacements {
 		if (recent.length < all.length) await this.#write(recent);
 	}
 
+	/** Keeps up with files that have other places now. @param moved gives the new URI of a moved file */
+	async follow(moved: (file: string) => string | undefined): Promise<void> {
+		const followed = this.all.map((one) => ({ ...one, file: moved(one.file) ?? one.file }));
+		const isNew = followed.some(({ file }, index) => file !== this.all[index]?.file);
+		if (isNew) await this.#write(followed);
+	}
+
 	dispose(): void {
 		this.#changes.dispose();
 	}

@@ -26,7 +26,9 @@ export async function sendEdit(
 	const { composer } = tools;
 	// What could not be taken along must not be left out, or replaced by what was there before.
 	if (composer.notice?.tone === 'problem') return undefined;
-	composer.set({ ...composer.composition, prompt });
+	const { composition } = composer;
+	// One picture was asked for, whatever the composer stood at.
+	composer.set({ ...composition, prompt, count: 1, models: composition.models.slice(0, 1) });
 	const [job] = (await sendComposition(tools)) ?? [];
 	return (await job?.ended)?.progress;
 }

@@ -2,6 +2,7 @@ import type { ComposerTools } from '../composer/composerTools.ts';
 import { reportProblem } from '../composer/reportProblem.ts';
 import { reuse } from '../composer/reuse.ts';
 import { openAsset, revealAsset } from '../assets/assetActions.ts';
+import type { Job } from '../jobs/job.ts';
 import { mostBatches } from '../studio/batches.ts';
 import type { HistoryAction } from '../studio/protocol.ts';
 import type { Studio } from '../studio/studio.ts';
@@ -60,8 +61,16 @@ async function show(
 	const entry = history.get(id ?? '');
 	if (entry === undefined) return;
 	if (jobs.get(entry.job.id) === undefined) jobs.restore(batchOf(history.entries, entry));
+	jobs.forget(otherTriesOf(entry.job, jobs.all));
 	jobs.forget(inTheWayOf(entry.job.batch.id, jobs.all, mostBatches));
 	await studio.showJob(entry.job.id);
+}
+
+/** A place of a batch shows one try. */
+function otherTriesOf({ id, batch }: Job, jobs: readonly Job[]): readonly string[] {
+	return jobs
+		.filter((job) => job.batch.id === batch.id && job.batch.index === batch.index)
+		.flatMap((job) => (job.id === id ? [] : job.id));
 }
 
 async function reuseEntry(tools: HistoryTools, id: string): Promise<void> {

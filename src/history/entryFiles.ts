@@ -17,7 +17,8 @@ export type FoundEntries = {
 	readonly broken: readonly BrokenEntry[];
 };
 
-export type BrokenEntry = { readonly name: string; readonly text: string };
+/** `text` is `undefined` for a file that could not even be read, which may be otherwise the next time. */
+export type BrokenEntry = { readonly name: string; readonly text: string | undefined };
 
 const indexName = 'index';
 /** Entries that are read one by one before a new index is worth its writing. */
@@ -129,8 +130,8 @@ export class EntryFiles {
 	): Promise<void> {
 		for (const revision of revisions) {
 			const name = entryName(id, revision);
-			const text = await readFile(this.#path(name), 'utf8').catch(String);
-			const entry = parseEntry(text);
+			const text = await readFile(this.#path(name), 'utf8').catch(() => undefined);
+			const entry = text === undefined ? undefined : parseEntry(text);
 			if (entry?.job.id === id) {
 				entries.set(name, entry);
 				return;

@@ -15,7 +15,9 @@ export class History {
 	readonly #listeners = new Set<() => void>();
 	#loading: Promise<void> | undefined;
 	#state: 'loading' | 'loaded' | 'failed' = 'loading';
-	/** What entries need that cannot be read. */
+	/** Whether an entry could not even be read: what it needs is not known. */
+	#isPartial = false;
+	/** What entries need that cannot be understood. */
 	#unreadable: readonly ContentHash[] = [];
 	/** Made of the entries when they are asked for. */
 	#sorted: readonly HistoryEntry[] | undefined;
@@ -69,7 +71,7 @@ export class History {
 
 	/** Whether an entry needs these bytes of the content store; all may be needed until it is loaded. */
 	uses(hash: ContentHash): boolean {
-		if (this.#state !== 'loaded') return true;
+		if (this.#state !== 'loaded' || this.#isPartial) return true;
 		this.#content ??= new Set([
 			...this.#unreadable,
 			...this.entries.flatMap(({ job }) => contentOfJob(job)),
@@ -144,7 +146,10 @@ export class History {
 		}
 		for (const { name } of broken)
 			this.#log.info(`history: ${name} cannot be read; it is left out`);
-		this.#unreadable = broken.flatMap(({ text }) => contentInText(text));
+		this.#unreadable = broken.flatMap(({ text }) =>
+			text === undefined ? [] : contentInText(text),
+		);
+		this.#isPartial = broken.some(({ text }) => text === undefined);
 	}
 
 	async #set(entry: HistoryEntry): Promise<void> {
@@ -166,7 +171,7 @@ export class History {
 	}
 }
 
-/** Those that were sent together stay in their order. */
+/** Those that began at the same time stay in the order of their batch. */
 function newestFirst({ job: one }: HistoryEntry, { job: other }: HistoryEntry): number {
 	return other.startedAt - one.startedAt || one.batch.index - other.batch.index;
 }

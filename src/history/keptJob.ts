@@ -61,11 +61,15 @@ const jobSchema = v.object({
 /** A job as JSON says it was, and as it stands now that the window which ran it is gone. */
 export const keptJobSchema = v.pipe(jobSchema, v.transform(afterwards));
 
+/** A finished picture that was cut off while it was being saved can still be saved. */
+const kept = { status: 'unsaved', problem: undefined, mayReplace: false } as const;
+
 /** What was not finished, or is finished but was never written anywhere, was cut off. */
 function afterwards(job: v.InferOutput<typeof jobSchema>): Job {
 	const { status } = job.progress;
 	// Bytes that were in memory alone are gone.
 	const picture = status === 'saved' || job.picture?.hash !== undefined ? job.picture : undefined;
+	if (status === 'saving' && picture?.isFinal === true) return { ...job, picture, progress: kept };
 	if (!isCutOff(status) && !(isWaiting(status) && picture === undefined))
 		return { ...job, picture };
 	const endedAt = job.endedAt ?? job.startedAt;

@@ -32,7 +32,7 @@ function movedFile(file: EditedFile | undefined, moves: readonly Move[]): Edited
 }
 
 /** `undefined` for a file that stayed where it was. */
-function movedUri(uri: string, moves: readonly Move[]): string | undefined {
+export function movedUri(uri: string, moves: readonly Move[]): string | undefined {
 	const move = moves.find(({ from }) => uri === from || uri.startsWith(`${from}/`));
 	return move && move.to + uri.slice(move.from.length);
 }

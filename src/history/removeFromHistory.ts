@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { trashAsset } from '../assets/assetActions.ts';
+import { holds } from '../assets/contentStore.ts';
 import { isRunning } from '../jobs/job.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Spending } from '../spending/spending.ts';
 import type { History } from './history.ts';
 import type { HistoryEntry } from './historyEntry.ts';
-import { fileOf, isThere } from './historyFile.ts';
+import { fileOf } from './historyFile.ts';
 
 type Tools = { readonly history: History; readonly jobs: Jobs; readonly spending: Spending };
 
@@ -26,24 +27,29 @@ export async function removeFromHistory(
 	const answer = await ask(entries.length, files.length);
 	if (answer === undefined) return;
 	const kept = answer === 'withFiles' ? await trash(files) : new Set<string>();
-	const removed = entries.map(({ job }) => job).filter(({ id }) => !kept.has(id));
+	const removed = entries
+		.map(({ job }) => job)
+		.filter(({ id }) => !kept.has(id) && history.get(id) !== undefined);
 	const ids = removed.map(({ id }) => id);
-	// It was paid for all the same.
-	await spending.keepRemoved(removed.reduce((sum, { cost = 0 }) => sum + cost, 0));
 	jobs.forget(ids);
 	await history.remove(ids);
+	// It was paid for all the same.
+	await spending.keepRemoved(removed.reduce((sum, { cost = 0 }) => sum + cost, 0));
 }
 
 type OwnFile = { readonly id: string; readonly file: vscode.Uri };
 
-/** The files that the jobs made. One that was there before and was replaced is the person's own. */
+/**
+ * The files that the jobs made and that still hold their pictures. One that was there before and was
+ * replaced is the person's own.
+ */
 async function ownFiles(entries: readonly HistoryEntry[]): Promise<readonly OwnFile[]> {
 	const found = await Promise.all(
 		entries.map(async (entry) => {
+			const { id, progress } = entry.job;
 			const file = fileOf(entry);
-			return file !== undefined && !isReplacement(entry) && (await isThere(file))
-				? [{ id: entry.job.id, file }]
-				: [];
+			const isOwn = file !== undefined && progress.status === 'saved' && !isReplacement(entry);
+			return isOwn && (await holds(file, progress.hash)) ? [{ id, file }] : [];
 		}),
 	);
 	return found.flat();

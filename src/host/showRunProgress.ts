@@ -9,7 +9,7 @@ import { shortPrompt } from '../jobs/shortPrompt.ts';
 /** Shows how far jobs are that were sent together, until none runs; Cancel cancels them all. */
 export function showRunProgress(jobs: Jobs, run: readonly Job[]): void {
 	const title = titleOf(run);
-	const now = (): readonly Job[] => run.map((job) => jobs.get(job.id) ?? job);
+	const now = (): readonly Job[] => run.flatMap(({ id }) => jobs.get(id) ?? []);
 	if (title === undefined || !now().some(isRunning)) return;
 	const options = {
 		location: vscode.ProgressLocation.Notification,

@@ -53,7 +53,7 @@ export class Jobs {
 		if (restored !== undefined) this.#fire(this.#jobs.get(restored.id) ?? restored);
 	}
 
-	/** Changes what is known of an ended job, such as where its file is now. */
+	/** Changes what is known of a job, such as where its file is now. */
 	amend(id: string, change: (job: Job) => Job): void {
 		const job = this.#jobs.get(id);
 		if (job !== undefined) this.#set(change(job));
@@ -151,11 +151,11 @@ export class Jobs {
 					signal,
 				)) {
 					if (signal.aborted) break;
-					job = this.#set(progressed(job, event));
+					job = this.#set(progressed(this.#now(job), event));
 				}
 				return !signal.aborted;
 			} catch (error) {
-				if (!signal.aborted) this.#fail(job, error);
+				if (!signal.aborted) this.#fail(this.#now(job), error);
 				return false;
 			}
 		});
@@ -171,13 +171,16 @@ export class Jobs {
 	async #finish(completed: Job): Promise<void> {
 		const answer = completed.picture?.bytes;
 		const cost = this.#ports.costOf(completed);
-		const finished = this.#set({ ...completed, cost, endedAt: Date.now() });
+		const finished = this.#set({ ...this.#now(completed), cost, endedAt: Date.now() });
 		const job = await this.#laidOver(finished);
 		if (job !== undefined) {
 			const unfiled = { ...job, progress: unsaved(undefined) };
+			// The person is asked where it goes: that may last, and the window may be closed.
+			if (job.folder === undefined) await this.#letGo(job.id);
 			if (this.#ports.isAutoSaved(job)) await this.#save(unfiled, 'settings');
-			else this.#set(unfiled);
+			else this.#set({ ...this.#now(unfiled), progress: unfiled.progress });
 		}
+		await this.#letGo(completed.id);
 		const got = answer && (await this.#ports.look(answer));
 		if (got !== undefined) this.amend(completed.id, (now) => ({ ...now, got }));
 	}
@@ -201,13 +204,14 @@ export class Jobs {
 	async #save(job: Job, place: Place): Promise<void> {
 		const { picture } = job;
 		if (picture === undefined) return;
-		this.#set({ ...job, progress: { status: 'saving' } });
+		this.#set({ ...this.#now(job), progress: { status: 'saving' } });
 		try {
 			const bytes = picture.bytes ?? (await this.#ports.kept(picture.hash ?? ''));
-			this.#set(afterSaving(job, await this.#ports.save(job, bytes, place)));
+			const saved = await this.#ports.save(job, bytes, place);
+			this.#set(afterSaving({ ...this.#now(job), progress: job.progress }, saved));
 		} catch (error) {
 			this.#ports.onError(job, error);
-			this.#set({ ...job, progress: unsaved(this.#ports.saveProblem(error)) });
+			this.#set({ ...this.#now(job), progress: unsaved(this.#ports.saveProblem(error)) });
 		}
 	}
 
@@ -227,6 +231,11 @@ export class Jobs {
 			// It stays in memory, where it can still be saved.
 			this.#ports.onError(held, error);
 		}
+	}
+
+	/** The job with what became known of it meanwhile. */
+	#now(job: Job): Job {
+		return this.#jobs.get(job.id) ?? job;
 	}
 
 	#fail(job: Job, error: unknown): void {

@@ -28,9 +28,9 @@ type Sources = {
  * limit for the day, and what was spent cannot be read.
  */
 export function maySpend({ spending, history, catalogue, jobs }: Sources): MaySpend {
-	return async (specs) => {
-		// For what they will have cost: the prices are there when the first picture is.
-		void catalogue.load();
+	const decide = async (specs: readonly Sent[]): Promise<boolean> => {
+		// Prices by the picture are needed now, those by tokens when the first picture is there.
+		await catalogue.load();
 		// Without it there is no estimate, and so no question about it.
 		await history.load().catch(() => undefined);
 		const limits = readSettings(undefined);
@@ -44,6 +44,13 @@ export function maySpend({ spending, history, catalogue, jobs }: Sources): MaySp
 		};
 		const question = spendingQuestion(plan, limits, vscode.env.language);
 		return question === undefined || ask(question);
+	};
+	// One after the other: each counts what was sent just before.
+	let turn: Promise<unknown> = Promise.resolve();
+	return (specs) => {
+		const decided = turn.then(() => decide(specs));
+		turn = decided.catch(() => undefined);
+		return decided;
 	};
 }
 

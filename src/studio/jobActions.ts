@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { copyAssetPath, openAsset, revealAsset, trashAsset } from '../assets/assetActions.ts';
 import { bringBack } from '../assets/bringBack.ts';
+import { holds } from '../assets/contentStore.ts';
 import type { PictureSaver } from '../assets/pictureSaver.ts';
 import { readJobPicture } from '../assets/readJobPicture.ts';
 import type { Replacements } from '../assets/replacements.ts';
@@ -11,12 +12,14 @@ import { downloadedRequest } from '../composer/downloadReferences.ts';
 import { finalSpec } from '../composer/finalSpec.ts';
 import { jobPicture } from '../composer/jobPicture.ts';
 import { maySend } from '../composer/maySend.ts';
-import { toReference } from '../composer/readReference.ts';
+import { ReferenceError, toReference } from '../composer/readReference.ts';
 import { reportProblem } from '../composer/reportProblem.ts';
 import { requestFor } from '../composer/requestFor.ts';
 import { reuse } from '../composer/reuse.ts';
 import { sendAgain } from '../composer/sendAgain.ts';
 import { runRemedy } from '../host/runRemedy.ts';
+import { isThere } from '../history/historyFile.ts';
+import { fileName, type Progress } from '../jobs/job.ts';
 import type { ActOnJob, JobAction } from '../jobs/jobAction.ts';
 import type { Studio } from './studio.ts';
 
@@ -126,7 +129,7 @@ async function actOnAsset(
 		case 'copyPath':
 			return copyAssetPath(asset);
 		case 'undo':
-			return undo(tools, jobId, asset, job.progress.replaced);
+			return undo(tools, jobId, asset, job.progress);
 	}
 }
 
@@ -135,12 +138,21 @@ async function undo(
 	{ jobs, store, replacements }: ActionTools,
 	jobId: string,
 	asset: vscode.Uri,
-	replaced: string | undefined,
+	{ hash, replaced }: Extract<Progress, { readonly status: 'saved' }>,
 ): Promise<void> {
+	const isOther = replaced === undefined && (await isThere(asset)) && !(await holds(asset, hash));
+	if (isOther) throw new ReferenceError(otherText(asset));
 	const bytes = await readJobPicture({ jobs, store }, jobId);
 	const isBack =
 		replaced === undefined ? await trashAsset(asset) : await bringBack(replacements, replaced);
 	if (isBack && bytes !== undefined) await jobs.undo(jobId, bytes);
+}
+
+function otherText(asset: vscode.Uri): string {
+	return l10n.t(
+		'{0} holds something else by now, and was left as it is.',
+		fileName(asset.toString()),
+	);
 }
 
 async function saveRaw({ jobs, store, saver }: ActionTools, jobId: string): Promise<void> {

@@ -10,16 +10,18 @@ import type { Send } from './vscodeApi.ts';
 
 type Props = {
 	readonly batch: BatchView;
+	/** Whether the tab is shown that it is in: a dialog of a hidden one would block the other. */
+	readonly isShown: boolean;
 	readonly pictures: PictureBlobs;
 	readonly send: Send;
 };
 
 /** Jobs that were sent together, and the dialog in which their pictures are compared. */
-export function BatchCard({ batch, pictures, send }: Props): JSX.Element {
+export function BatchCard({ batch, isShown, pictures, send }: Props): JSX.Element {
 	const [pair, setPair] = useState<Pair | undefined>();
 	const comparables = comparablesOf(batch);
 	const shown = pair && shownPair(comparables, pair);
-	const isLost = pair !== undefined && shown === undefined;
+	const isLost = pair !== undefined && (shown === undefined || !isShown);
 	// Else the dialog would come back with the next picture.
 	useEffect(() => {
 		if (isLost) setPair(undefined);
@@ -37,7 +39,7 @@ export function BatchCard({ batch, pictures, send }: Props): JSX.Element {
 			) : (
 				<TileBatch batch={batch} pictures={pictures} onCompare={setPair} send={send} />
 			)}
-			{shown && (
+			{isShown && shown && (
 				<CompareDialog
 					comparables={comparables}
 					left={shown[0]}

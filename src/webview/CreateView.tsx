@@ -45,7 +45,12 @@ function JobList({ state, pictures, send }: Omit<Props, 'isCovered' | 'onOpenToo
 		<ul class="jobs" aria-label={state.listLabel}>
 			{state.batches.map((batch) => (
 				<li key={batch.id}>
-					<BatchCard batch={batch} pictures={pictures} send={send} />
+					<BatchCard
+						batch={batch}
+						isShown={state.tab === 'create'}
+						pictures={pictures}
+						send={send}
+					/>
 				</li>
 			))}
 		</ul>

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import type { ToPanel } from '../studio/protocol.ts';
 import type { StudioState } from '../studio/views.ts';
 import { focusPrompt } from './composer/focusPrompt.ts';
+import { ignoreHeldKeys } from './ignoreHeldKeys.ts';
 import { Pictures } from './pictures.ts';
 import { showJob } from './showJob.ts';
 import { StudioView } from './StudioView.tsx';
@@ -38,6 +39,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
 	}
 	draw();
 });
+ignoreHeldKeys();
 send({ type: 'ready' });
 
 /** Draws with the next frame: pictures come many at a time. */

@@ -12,7 +12,8 @@ type Props = {
 /** How much is kept of a JPEG or WebP picture. */
 export function Compression({ value, send }: Props): JSX.Element {
 	const [dragged, setDragged] = useState<number | undefined>();
-	useEffect(() => setDragged(undefined), [value]);
+	// Answers to earlier steps come late.
+	useEffect(() => setDragged((now) => (now === value ? undefined : now)), [value]);
 	const shown = dragged ?? value;
 	return (
 		<label
@@ -27,6 +28,7 @@ export function Compression({ value, send }: Props): JSX.Element {
 					max={100}
 					value={shown}
 					aria-valuetext={l10n.t('{0} percent', shown)}
+					onBlur={() => setDragged(undefined)}
 					onInput={(event) => setDragged(event.currentTarget.valueAsNumber)}
 					onChange={({ currentTarget: { valueAsNumber } }) =>
 						send({ type: 'setParameters', changes: { outputCompression: valueAsNumber } })

@@ -11,6 +11,9 @@ type Props = {
 	readonly send: Send;
 };
 
+/** Where a size of one's own begins. */
+export const firstCustomSize: Size = { width: 1024, height: 1024 };
+
 /** Width and height of a size of one's own; what the rules do not allow snaps to what they do. */
 export function CustomSize({ size, send }: Props): JSX.Element {
 	const [asked, setAsked] = useState(size);
@@ -66,10 +69,8 @@ function Side({ label, value, onChange }: SideProps): JSX.Element {
 				step={sizeRules.multiple}
 				value={typed ?? value}
 				onInput={(event) => setTyped(event.currentTarget.value)}
-				onChange={(event) => {
-					onChange(Math.round(event.currentTarget.valueAsNumber));
-					setTyped(undefined);
-				}}
+				onChange={(event) => onChange(Math.round(event.currentTarget.valueAsNumber))}
+				onBlur={() => setTyped(undefined)}
 			/>
 		</label>
 	);

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { maxCount } from '../../jobs/composition.ts';
 import type { ComposerView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
-import { CustomSize } from './CustomSize.tsx';
+import { CustomSize, firstCustomSize } from './CustomSize.tsx';
 import { LabelledSelect } from './LabelledSelect.tsx';
 import { ModelPicker } from './ModelPicker.tsx';
 import { MoreParameters } from './MoreParameters.tsx';
@@ -57,7 +57,7 @@ export function Parameters({ composer, send }: Props): JSX.Element {
 					{l10n.t('More')}
 				</button>
 			</div>
-			{isCustom && <CustomSize size={parameters.customSize ?? square} send={send} />}
+			{isCustom && <CustomSize size={parameters.customSize ?? firstCustomSize} send={send} />}
 			{presetFacts !== undefined && <p class="hint">{presetFacts}</p>}
 			<div id="more-parameters">{isMore && <MoreParameters composer={composer} send={send} />}</div>
 		</section>
@@ -68,6 +68,3 @@ const counts = Array.from({ length: maxCount }, (_, index) => {
 	const value = String(index + 1);
 	return { value, label: value };
 });
-
-/** Where a size of one's own begins. */
-const square = { width: 1024, height: 1024 };

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import type { ChoiceView } from '../../studio/views.ts';
+import { sizeText } from '../../pictures/size.ts';
 import type { Send } from '../vscodeApi.ts';
+import { firstCustomSize } from './CustomSize.tsx';
 import { LabelledSelect } from './LabelledSelect.tsx';
 
 type Props = {
@@ -17,7 +19,9 @@ export function SizeSelect({ choice, isCustom, onCustom, send }: Props): JSX.Ele
 	const isSettled = choice.choices.length < 2;
 	const choose = (size: string): void => {
 		onCustom(size === 'custom');
-		if (size !== 'custom') send({ type: 'setParameters', changes: { size } });
+		// What the fields begin with is what is asked for.
+		const asked = size === 'custom' && choice.value === 'auto' ? sizeText(firstCustomSize) : size;
+		if (asked !== 'custom') send({ type: 'setParameters', changes: { size: asked } });
 	};
 	return (
 		<LabelledSelect

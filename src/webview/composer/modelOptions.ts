@@ -7,7 +7,10 @@ export type ModelOption = CatalogueView['models'][number] & {
 	readonly isTyped: boolean;
 };
 
-/** The models whose id or name has all words of a search, then the typed id, where it is another one. */
+/**
+ * The models whose id or name has all words of a search, first the one whose id it is; then the typed
+ * id, where it is another one.
+ */
 export function modelOptions(
 	models: CatalogueView['models'],
 	search: string,
@@ -17,8 +20,11 @@ export function modelOptions(
 	const found = models
 		.filter(({ id, name }) => words.every((word) => `${id} ${name}`.toLowerCase().includes(word)))
 		.map((model) => ({ ...model, isTyped: false }));
-	const isKnown = typed === '' || models.some(({ id }) => id === typed);
-	return isKnown ? found : [...found, { id: typed, name: typed, facts: '', isTyped: true }];
+	const exact = found.filter(({ id }) => id === typed);
+	const others = found.filter(({ id }) => id !== typed);
+	const isKnown = typed === '' || exact.length > 0;
+	const own = { id: typed, name: typed, facts: '', isTyped: true };
+	return isKnown ? [...exact, ...others] : [...others, own];
 }
 
 /** With a model more or less; one stays, and there are never more than can be asked together. */

@@ -24,7 +24,7 @@ export function EntryActions({ entry, isTabStop, send }: Props): JSX.Element {
 		<div class="entry-actions">
 			{actions.map(([action, icon, label]) => (
 				<IconButton
-					key={icon}
+					key={action === 'unpin' ? 'pin' : action}
 					icon={icon}
 					label={label}
 					isTabStop={isTabStop}

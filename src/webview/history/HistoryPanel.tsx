@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import type { HistoryView } from '../../studio/views.ts';
 import type { PictureBlobs } from '../pictures.ts';
+import { useKeptFocus } from '../useKeptFocus.ts';
 import type { Send } from '../vscodeApi.ts';
 import { HistoryFilters } from './HistoryFilters.tsx';
 import { HistoryGrid } from './HistoryGrid.tsx';
@@ -22,8 +23,9 @@ export function HistoryPanel({ history, pictures, send }: Props): JSX.Element {
 	// Another query is another list: it begins at its top, with nothing selected.
 	const list = JSON.stringify(history.query);
 	const { selection, select } = useSelection(list, history.all);
+	const panel = useKeptFocus();
 	return (
-		<section class="history" aria-label={l10n.t('History')}>
+		<section ref={panel} tabIndex={-1} class="history" aria-label={l10n.t('History')}>
 			<HistoryFilters query={query} models={history.models} onChange={change} />
 			<HistorySummary history={history} selection={selection} onSelect={select} send={send} />
 			{history.total === 0 ? (

@@ -15,13 +15,22 @@ const pause = 150;
 export function HistorySearch({ text, onChange }: Props): JSX.Element {
 	const [typed, setTyped] = useState(text);
 	const timer = useRef<number | undefined>(undefined);
-	// Something else may change the text, such as Clear Filters.
-	useEffect(() => setTyped(text), [text]);
+	const told = useRef(text);
+	// Something else may change the text, such as Clear Filters; its own comes back late.
+	useEffect(() => {
+		if (text === told.current) return;
+		told.current = text;
+		clearTimeout(timer.current);
+		setTyped(text);
+	}, [text]);
 	useEffect(() => () => clearTimeout(timer.current), []);
 	const type = (next: string): void => {
 		setTyped(next);
 		clearTimeout(timer.current);
-		timer.current = window.setTimeout(() => onChange(next), pause);
+		timer.current = window.setTimeout(() => {
+			told.current = next;
+			onChange(next);
+		}, pause);
 	};
 	return (
 		<input

@@ -5,6 +5,7 @@ import { JobCosts } from '../JobCosts.tsx';
 import { JobStatus } from '../JobStatus.tsx';
 import type { PictureBlobs } from '../pictures.ts';
 import { PictureStage } from '../PictureStage.tsx';
+import { SpacedWords } from '../SpacedWords.tsx';
 import { useKeptFocus } from '../useKeptFocus.ts';
 import { VersionStrip } from '../VersionStrip.tsx';
 import type { Send } from '../vscodeApi.ts';
@@ -40,12 +41,8 @@ export function Tile({ job, batch, pictures, onCompare, send }: Props): JSX.Elem
 		>
 			<PictureStage key={job.id} job={job} pictures={pictures} onCompare={onCompare} />
 			{facts.length > 0 && (
-				<p class="tile-facts">
-					{facts.map((fact) => (
-						<span key={fact} title={fact}>
-							{fact}
-						</span>
-					))}
+				<p class="tile-facts" title={facts.join('\n')}>
+					<SpacedWords words={facts} />
 				</p>
 			)}
 			<div class="status">

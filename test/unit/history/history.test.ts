@@ -160,6 +160,14 @@ describe('content that the history uses', () => {
 	});
 });
 
+describe('an entry that cannot even be read now', () => {
+	it('may need any content: nothing is given up', async () => {
+		await mkdir(at(entryName('a', 1)), { recursive: true });
+		const history = await storage.opened();
+		assert.equal(history.uses(fakeHash('any')), true);
+	});
+});
+
 describe('what a crash leaves', () => {
 	it('costs the broken entry alone, which is logged', async () => {
 		await leave(entryName('whole', 1), stateOf(savedJob('whole')));

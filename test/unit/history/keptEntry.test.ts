@@ -101,6 +101,12 @@ describe('a job whose window is gone', () => {
 		});
 	}
 
+	it('can still be saved when it was cut off while it was being saved', () => {
+		const saving = { ...savedJob('1'), progress: { status: 'saving' } as const, picture: kept };
+		assert.deepEqual(again(saving)?.progress, unsaved);
+		assert.equal(again(saving)?.picture?.hash, kept.hash);
+	});
+
 	it('was interrupted when its finished picture was in memory alone', () => {
 		const job = again(endedJob('1', unsaved, { picture: fakeFinal }));
 		assert.deepEqual(job?.progress, { status: 'interrupted' });

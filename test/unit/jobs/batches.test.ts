@@ -4,7 +4,7 @@ import type { Job, JobSpec } from '../../../src/jobs/job.ts';
 import { ZenMuxError } from '../../../src/zenmux/zenmuxError.ts';
 import { fakeRequest } from '../fakeRequest.ts';
 import { fakeFinal, fakeJob, savedAs } from './fakeJob.ts';
-import { accepted, completed, endlessStream, streamOf, until, world } from './world.ts';
+import { accepted, completed, endlessStream, saved, streamOf, until, world } from './world.ts';
 
 const spec: JobSpec = {
 	request: fakeRequest,
@@ -98,6 +98,30 @@ describe('a job that has ended', () => {
 		assert.equal(job.cost, 0.04);
 		assert.deepEqual(job.got, got);
 		assert.equal(job.progress.status, 'saved');
+	});
+
+	it('is kept outside memory before anything else is done with its picture', async () => {
+		const looking = Promise.withResolvers<undefined>();
+		const { jobs } = world({ isAutoSaved: () => false, look: () => looking.promise });
+		const [started] = jobs.start([{ ...spec, folder: 'file:///w' }]);
+		const kept = await until(jobs, ({ picture }) => picture?.hash !== undefined);
+		assert.equal(kept.progress.status, 'unsaved');
+		looking.resolve(undefined);
+		await started!.ended;
+	});
+
+	it('keeps what became known of it while it was being saved', async () => {
+		const got = { format: 'png', width: 8, height: 8, isTransparent: true } as const;
+		const saving = Promise.withResolvers<typeof saved>();
+		const { jobs } = world({ isAutoSaved: () => false, save: () => saving.promise });
+		const [started] = jobs.start([spec]);
+		const { id } = await started!.ended;
+		const done = jobs.save(id, 'settings');
+		jobs.amend(id, (job) => ({ ...job, got }));
+		saving.resolve(saved);
+		await done;
+		assert.equal(jobs.get(id)?.progress.status, 'saved');
+		assert.deepEqual(jobs.get(id)?.got, got);
 	});
 
 	it('of an earlier window comes before those of this one, and is not run', () => {

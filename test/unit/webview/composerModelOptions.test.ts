@@ -21,6 +21,12 @@ describe('the search for models', () => {
 		assert.deepEqual(found('new/model'), ['typed new/model']);
 	});
 
+	it('puts the model first whose id was typed, before those whose id goes on', () => {
+		const longer = { id: 'openai/gpt-image-2.5', name: 'OpenAI: GPT Image 2.5', facts: '' };
+		const [first] = modelOptions([longer, ...models], 'openai/gpt-image-2');
+		assert.equal(first?.id, 'openai/gpt-image-2');
+	});
+
 	it('does not offer to type what is known', () =>
 		assert.deepEqual(found('openai/gpt-image-2'), ['openai/gpt-image-2']));
 });
