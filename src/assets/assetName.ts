@@ -1,4 +1,5 @@
 import type { PictureFormat } from '../pictures/format.ts';
+import { bareName } from '../zenmux/models.ts';
 
 /** What the variables of the setting `zenmuxImages.fileName` stand for. */
 export type NameParts = {
@@ -25,7 +26,7 @@ export function assetName(pattern: string, parts: NameParts): string {
 		slug: slug(parts.prompt),
 		date: localDate(parts.date),
 		time: localTime(parts.date),
-		model: fileSafe(parts.model.slice(parts.model.lastIndexOf('/') + 1)),
+		model: fileSafe(bareName(parts.model)),
 		n: String(parts.n),
 	};
 	const replaced = pattern.replace(/\$\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { ContentHash } from '../jobs/jobRequest.ts';
-import { readIfThere, replaceAsset } from './assetStore.ts';
+import { replaceAsset } from './assetStore.ts';
 
 /** Unused bytes younger than this are left alone: something may be about to use them. */
 const settled = 60 * 60 * 1000;
@@ -64,12 +64,6 @@ export class ContentStore {
 /** SHA-256 in hexadecimal digits. */
 export function hashOf(bytes: Uint8Array): ContentHash {
 	return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Whether a file is there and holds these bytes. */
-export async function holds(file: vscode.Uri, hash: ContentHash): Promise<boolean> {
-	const bytes = await readIfThere(file);
-	return bytes !== undefined && hashOf(bytes) === hash;
 }
 
 async function exists(file: vscode.Uri): Promise<boolean> {

@@ -9,8 +9,9 @@ import type { EditedFile } from '../jobs/jobRequest.ts';
 import type { Place, SavePicture, Saved } from '../jobs/saving.ts';
 import { fileExtension, readShape, type PictureFormat } from '../pictures/format.ts';
 import { assetName, editName, formatOfName } from './assetName.ts';
-import { AssetStore, readIfThere, replaceAsset, type AssetPlace } from './assetStore.ts';
+import { AssetStore, replaceAsset, type AssetPlace } from './assetStore.ts';
 import { hashOf } from './contentStore.ts';
+import { fileState } from './fileState.ts';
 import { OutputDirectoryError, outputSegments } from './outputDirectory.ts';
 import type { Replacements } from './replacements.ts';
 
@@ -83,9 +84,9 @@ export class PictureSaver {
 		if (formatOfName(source.uri) !== picture.format) {
 			return this.#create(job, picture, formatNote(source, picture.format));
 		}
-		const state = await stateOf(source);
+		const state = await fileState(source.uri, source.hash);
 		if (state === 'gone') return this.#create(job, picture);
-		return state === 'as sent' && this.#replaceable.has(source.uri)
+		return state === 'same' && this.#replaceable.has(source.uri)
 			? this.#replace(source, picture.bytes)
 			: { kind: 'mayReplace' };
 	}
@@ -160,13 +161,6 @@ function promptName(job: Job, n: number, format: PictureFormat): string {
 
 function editOutput(job: Job): ReturnType<typeof readSettings>['editOutput'] {
 	return readSettings(jobFolder(job)).editOutput;
-}
-
-/** Whether the file still has the bytes that were sent: nobody else's work is replaced in silence. */
-async function stateOf({ uri, hash }: EditedFile): Promise<'as sent' | 'changed' | 'gone'> {
-	const bytes = await readIfThere(vscode.Uri.parse(uri, true));
-	if (bytes === undefined) return 'gone';
-	return hashOf(bytes) === hash ? 'as sent' : 'changed';
 }
 
 function formatNote({ uri }: EditedFile, format: PictureFormat): string {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { ContentHash } from '../jobs/jobRequest.ts';
-import { readIfThere, replaceAsset } from './assetStore.ts';
-import { hashOf, type ContentStore } from './contentStore.ts';
+import { replaceAsset } from './assetStore.ts';
+import type { ContentStore } from './contentStore.ts';
+import { fileState } from './fileState.ts';
 import { recentReplacements } from './recentReplacements.ts';
 
 const replacementSchema = v.object({
@@ -77,8 +78,7 @@ export class Replacements {
 
 	/** Whether the file is no longer what the edit made of it: bringing it back would lose that. */
 	async isChangedSince({ file, after }: Replacement): Promise<boolean> {
-		const bytes = await readIfThere(vscode.Uri.parse(file, true));
-		return bytes !== undefined && hashOf(bytes) !== after;
+		return (await fileState(file, after)) === 'changed';
 	}
 
 	/** Brings the file's old bytes back. @throws vscode.FileSystemError */

@@ -6,6 +6,7 @@ import { readPresets } from '../host/settings.ts';
 import { modelsOf, type Composition } from '../jobs/composition.ts';
 import type { JobSpec } from '../jobs/job.ts';
 import type { PictureParameters } from '../zenmux/imageRequest.ts';
+import { askedParameters } from './changedParameters.ts';
 import { draftCount, draftParameters } from './drafts.ts';
 import { editRequest } from './editRequest.ts';
 import { presetOf, withPreset } from './presets.ts';
@@ -28,7 +29,7 @@ export async function jobSpecs(
 	workplace: Workplace,
 ): Promise<readonly JobSpec[]> {
 	const { model: usual, ...settings } = outputSettings(workplace.scope);
-	const full = { ...settings, ...composition.parameters };
+	const full = askedParameters(composition, settings);
 	const models = modelsOf(composition, usual);
 	const wanted = composition.count;
 	const count = mode === 'drafts' ? draftCount(wanted, models.length) : wanted;

@@ -77,6 +77,5 @@ async function reuseEntry(tools: HistoryTools, id: string): Promise<void> {
 	const entry = tools.history.get(id);
 	if (entry === undefined) return;
 	await reuse(tools, entry.job);
-	tools.studio.show({ tab: 'create' });
 	await tools.studio.focusPrompt();
 }

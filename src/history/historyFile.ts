@@ -31,7 +31,7 @@ export async function withFile(
 }
 
 /** @throws vscode.FileSystemError when that cannot be told */
-export async function isThere(file: vscode.Uri): Promise<boolean> {
+async function isThere(file: vscode.Uri): Promise<boolean> {
 	try {
 		await vscode.workspace.fs.stat(file);
 		return true;

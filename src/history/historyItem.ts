@@ -2,9 +2,11 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { promptOf, type Job } from '../jobs/job.ts';
 import { statusDetail, statusText } from '../jobs/jobStatus.ts';
+import { oneLine } from '../jobs/oneLine.ts';
 import { costWords } from '../studio/costWords.ts';
 import { jobFacts } from '../studio/jobView.ts';
 import { moneyText } from '../studio/moneyText.ts';
+import { bareName } from '../zenmux/models.ts';
 import type { HistoryEntry } from './historyEntry.ts';
 
 /** More than the side bar shows, and less than a screen reader should read out. */
@@ -15,7 +17,7 @@ export function historyItem(
 	{ job, isPinned }: HistoryEntry,
 	thumbnail: vscode.Uri | undefined,
 ): vscode.TreeItem {
-	const item = new vscode.TreeItem(oneLine(promptOf(job)));
+	const item = new vscode.TreeItem(oneLine(promptOf(job), mostCharacters));
 	const file = job.progress.status === 'saved' ? ' file' : '';
 	item.id = job.id;
 	item.description = description(job);
@@ -51,7 +53,7 @@ function description({ request: { model }, cost, startedAt }: Job): string {
 	const { language } = vscode.env;
 	const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(startedAt);
 	const money = cost === undefined ? [] : [moneyText(cost, language)];
-	return [model.slice(model.lastIndexOf('/') + 1), ...money, time].join(' · ');
+	return [bareName(model), ...money, time].join(' · ');
 }
 
 function statusIcon({ progress }: Job): vscode.ThemeIcon {
@@ -73,13 +75,4 @@ function statusIcon({ progress }: Job): vscode.ThemeIcon {
 		case 'failed':
 			return new vscode.ThemeIcon('error');
 	}
-}
-
-/** The beginning of a prompt, on one line. */
-function oneLine(prompt: string): string {
-	const line = prompt.replace(/\s+/g, ' ').trim();
-	const characters = Array.from(line);
-	return characters.length <= mostCharacters
-		? line
-		: `${characters.slice(0, mostCharacters).join('')}…`;
 }

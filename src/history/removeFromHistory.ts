@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { trashAsset } from '../assets/assetActions.ts';
-import { holds } from '../assets/contentStore.ts';
+import { fileState } from '../assets/fileState.ts';
 import { isRunning } from '../jobs/job.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Spending } from '../spending/spending.ts';
@@ -49,7 +49,9 @@ async function ownFiles(entries: readonly HistoryEntry[]): Promise<readonly OwnF
 			const { id, progress } = entry.job;
 			const file = fileOf(entry);
 			const isOwn = file !== undefined && progress.status === 'saved' && !isReplacement(entry);
-			return isOwn && (await holds(file, progress.hash)) ? [{ id, file }] : [];
+			return isOwn && (await fileState(progress.asset, progress.hash)) === 'same'
+				? [{ id, file }]
+				: [];
 		}),
 	);
 	return found.flat();

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isMissing } from '../assets/assetActions.ts';
 import { dayFolder, isPastDay, recordName, sumOf } from './dayRecord.ts';
 
 const removedKey = 'zenmuxImages.removedUsd';
@@ -86,7 +87,7 @@ async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
 	try {
 		return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
 	} catch (error) {
-		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return [];
+		if (isMissing(error)) return [];
 		throw error;
 	}
 }

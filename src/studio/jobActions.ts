@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { copyAssetPath, openAsset, revealAsset, trashAsset } from '../assets/assetActions.ts';
 import { bringBack } from '../assets/bringBack.ts';
-import { holds } from '../assets/contentStore.ts';
+import { fileState } from '../assets/fileState.ts';
 import type { PictureSaver } from '../assets/pictureSaver.ts';
 import { readJobPicture } from '../assets/readJobPicture.ts';
 import type { Replacements } from '../assets/replacements.ts';
@@ -18,7 +18,6 @@ import { requestFor } from '../composer/requestFor.ts';
 import { reuse } from '../composer/reuse.ts';
 import { sendAgain } from '../composer/sendAgain.ts';
 import { runRemedy } from '../host/runRemedy.ts';
-import { isThere } from '../history/historyFile.ts';
 import { fileName, type Progress } from '../jobs/job.ts';
 import type { ActOnJob, JobAction } from '../jobs/jobAction.ts';
 import type { Studio } from './studio.ts';
@@ -27,7 +26,7 @@ import type { Studio } from './studio.ts';
 export type ActionTools = ComposerTools & {
 	readonly saver: PictureSaver;
 	readonly replacements: Replacements;
-	readonly studio: Pick<Studio, 'focusPrompt' | 'show'>;
+	readonly studio: Pick<Studio, 'focusPrompt'>;
 };
 
 /** What the buttons of a job do, in the panel and in its notifications; reports what goes wrong. */
@@ -59,10 +58,10 @@ async function act(tools: ActionTools, jobId: string, action: JobAction): Promis
 			return saveRaw(tools, jobId);
 		case 'editThis':
 			await beginWithJob(tools, jobId);
-			return showComposer(tools);
+			return tools.studio.focusPrompt();
 		case 'addReference':
 			await addJob(tools, jobId);
-			return showComposer(tools);
+			return tools.studio.focusPrompt();
 		case 'makeFinal':
 			return makeFinal(tools, jobId);
 		case 'reuse':
@@ -91,17 +90,11 @@ async function act(tools: ActionTools, jobId: string, action: JobAction): Promis
 	}
 }
 
-/** Shows the composer, ready to be typed into. */
-async function showComposer({ studio }: ActionTools): Promise<void> {
-	studio.show({ tab: 'create' });
-	await studio.focusPrompt();
-}
-
 async function reuseJob(tools: ActionTools, jobId: string): Promise<void> {
 	const job = tools.jobs.get(jobId);
 	if (job === undefined) return;
 	await reuse(tools, job);
-	await showComposer(tools);
+	await tools.studio.focusPrompt();
 }
 
 async function makeFinal(tools: ActionTools, jobId: string): Promise<void> {
@@ -140,8 +133,9 @@ async function undo(
 	asset: vscode.Uri,
 	{ hash, replaced }: Extract<Progress, { readonly status: 'saved' }>,
 ): Promise<void> {
-	const isOther = replaced === undefined && (await isThere(asset)) && !(await holds(asset, hash));
-	if (isOther) throw new ReferenceError(otherText(asset));
+	if (replaced === undefined && (await fileState(asset.toString(), hash)) === 'changed') {
+		throw new ReferenceError(otherText(asset));
+	}
 	const bytes = await readJobPicture({ jobs, store }, jobId);
 	const isBack =
 		replaced === undefined ? await trashAsset(asset) : await bringBack(replacements, replaced);

@@ -53,10 +53,14 @@ const rules = new Map<string, ModelRules>([
 /** Ids to offer when ZenMux's catalogue cannot be read, the default first. */
 export const knownModels: readonly string[] = [...rules.keys()].map((name) => `openai/${name}`);
 
+/** A model's name without its provider. */
+export function bareName(id: string): string {
+	return id.slice(id.lastIndexOf('/') + 1);
+}
+
 /** What a model takes, by `provider/name` or bare name, with or without a snapshot's date. */
 export function modelRules(id: string): ModelRules {
-	const name = id.slice(id.lastIndexOf('/') + 1);
-	return rules.get(name.replace(/-\d{4}-\d{2}-\d{2}$/, '')) ?? commonModel;
+	return rules.get(bareName(id).replace(/-\d{4}-\d{2}-\d{2}$/, '')) ?? commonModel;
 }
 
 /**

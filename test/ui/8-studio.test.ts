@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import type { RequestRecord } from '../zenmux-server/controlClient.ts';
 import { notificationToasts, screenshot } from '../vscode/workbenchPage.ts';
 import { jobOf } from './editing.ts';
 import {
@@ -15,11 +14,6 @@ import {
 	startComposing,
 } from './studioPanel.ts';
 import { uiWorld } from './uiWorld.ts';
-
-/** The requests for pictures so far. */
-async function sent(): Promise<readonly RequestRecord[]> {
-	return (await uiWorld().zenmux.requests()).filter(({ path }) => path.includes('/images/'));
-}
 
 /** What each choice of a select says. */
 const choices = (select: Locator): Promise<readonly string[]> =>
@@ -69,7 +63,7 @@ describe('the composer', () => {
 		await parameter('Quality').selectOption('low');
 		await sendPrompt('A brass compass');
 		await jobOf('A brass compass').getByText('Saved', { exact: true }).waitFor();
-		const [request] = await sent();
+		const [request] = await uiWorld().zenmux.imageRequests();
 		assert.equal(request?.fields.size, '1200x624');
 		assert.equal(request.fields.quality, 'low');
 		assert.equal(request.fields.output_format, 'webp');
@@ -112,7 +106,7 @@ describe('the composer', () => {
 			.waitFor();
 		await sendPrompt('A paper plane');
 		await jobOf('A paper plane').getByText('Saved', { exact: true }).waitFor();
-		const [request] = await sent();
+		const [request] = await uiWorld().zenmux.imageRequests();
 		assert.match(String(request?.fields.prompt), /A paper plane/);
 		assert.ok(String(request?.fields.prompt).length > 'A paper plane'.length + 20);
 	});
@@ -137,7 +131,7 @@ describe('several pictures at once', () => {
 		await tile(0).locator('img[data-revision="2"]').waitFor();
 		await tile(1).locator('img[data-revision="2"]').waitFor();
 		assert.equal(await batch().getByText('Waiting for its turn…').count(), 2);
-		assert.equal((await sent()).length, 2);
+		assert.equal((await uiWorld().zenmux.imageRequests()).length, 2);
 		await page.locator('.statusbar-item', { hasText: '0 of 4 pictures' }).waitFor();
 		await screenshot(page, 'tiles-running');
 	});
@@ -238,7 +232,8 @@ describe('drafts', () => {
 		for (const place of [0, 1, 2, 3]) {
 			await tiles.nth(place).getByText('Not saved', { exact: true }).waitFor();
 		}
-		for (const { fields } of await sent()) assert.equal(fields.quality, 'low');
+		for (const { fields } of await uiWorld().zenmux.imageRequests())
+			assert.equal(fields.quality, 'low');
 		const files = await readdir(path.join(folder, 'assets/images'));
 		assert.ok(!files.some((name) => name.startsWith('a-harbour')));
 		await screenshot(page, 'drafts');
@@ -251,7 +246,7 @@ describe('drafts', () => {
 		await draft.getByRole('button', { name: 'Make the Final Picture' }).click();
 		const final = jobOf('A harbour');
 		await final.getByText('Saved', { exact: true }).waitFor();
-		const [request] = await sent();
+		const [request] = await uiWorld().zenmux.imageRequests();
 		assert.ok(request);
 		assert.match(request.path, /images\/edits$/);
 		assert.equal(request.fields.size, '1536x1024');
@@ -281,7 +276,7 @@ describe('what came is set against what was asked for', () => {
 		await job.locator('.differences').getByRole('button', { name: 'Ask Again' }).first().click();
 		await studio.locator('.job', { hasText: 'A round badge' }).nth(1).waitFor();
 		await jobOf('A round badge').getByText('Saved', { exact: true }).waitFor();
-		assert.equal((await sent()).length, 2);
+		assert.equal((await uiWorld().zenmux.imageRequests()).length, 2);
 		assert.equal(await jobOf('A round badge').locator('.differences').count(), 0);
 	});
 });

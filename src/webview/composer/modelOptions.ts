@@ -1,5 +1,6 @@
 import { maxModels } from '../../jobs/composition.ts';
 import type { CatalogueView } from '../../studio/views.ts';
+import { bareName } from '../../zenmux/models.ts';
 
 /** A model to choose. */
 export type ModelOption = CatalogueView['models'][number] & {
@@ -36,6 +37,6 @@ export function toggledModel(chosen: readonly string[], id: string): readonly st
 /** The chosen models on a narrow button: the first without its maker, and how many more there are. */
 export function shortModels(models: readonly string[]): string {
 	const [first = '', ...others] = models;
-	const name = first.slice(first.lastIndexOf('/') + 1);
+	const name = bareName(first);
 	return others.length === 0 ? name : `${name} + ${others.length}`;
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { bareName } from '../../zenmux/models.ts';
 import type { HistoryRowView } from '../../studio/views.ts';
 import { toneIcon } from './toneIcon.ts';
 
@@ -21,7 +22,7 @@ export function EntryText({ entry }: { readonly entry: HistoryRowView }): JSX.El
 				{line(times)}
 			</p>
 			<p class="entry-line" title={facts.join('\n')}>
-				{line([withoutMaker(model), ...others])}
+				{line([bareName(model), ...others])}
 			</p>
 			<p class="entry-line" title={outcome.join('\n')}>
 				{line(outcome)}
@@ -32,11 +33,6 @@ export function EntryText({ entry }: { readonly entry: HistoryRowView }): JSX.El
 
 function line(words: readonly string[]): string {
 	return `${words.join(' · ')} `;
-}
-
-/** The line is short; its title has the whole id. */
-function withoutMaker(model: string): string {
-	return model.slice(model.lastIndexOf('/') + 1);
 }
 
 /** The id of the text that names an entry. */
