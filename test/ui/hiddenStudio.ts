@@ -1,13 +1,12 @@
 import type { Locator } from 'playwright-core';
-import { inExplorer } from './editing.ts';
+import { openFile } from '../vscode/workbenchPage.ts';
 import { uiWorld } from './uiWorld.ts';
 
 /** Opens a picture over the Studio, in its group; resolves when the extension knows of it. */
 export async function hideStudio(): Promise<void> {
 	await studioTab().click();
 	await viewerStatus().waitFor({ state: 'hidden' });
-	// One click only: rows move when a file comes or goes, also between two.
-	await inExplorer('hero.png').click();
+	await openFile(uiWorld().page, 'hero.png');
 	// VS Code tells the picture viewer and the Studio in one go which of them is on screen.
 	await viewerStatus().waitFor();
 }

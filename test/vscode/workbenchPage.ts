@@ -80,6 +80,19 @@ export async function answerQuickInput(page: Page, question: string, text: strin
 	await page.waitForFunction(isTaken, [quickInputSelector, text] as const, { timeout: waitLimit });
 }
 
+/**
+ * Opens a file of the workspace by its name, in the group that has the focus. In the Explorer rows
+ * move when a file comes or goes, also between the press and the release of a click.
+ */
+export async function openFile(page: Page, name: string): Promise<void> {
+	await page.keyboard.press('Control+P');
+	const palette = quickInput(page);
+	await palette.locator('input').first().fill(name, { timeout: waitLimit });
+	const found = palette.locator('.monaco-list-row.focused .label-name');
+	await found.getByText(name, { exact: true }).waitFor({ timeout: waitLimit });
+	await page.keyboard.press('Enter');
+}
+
 /** Waits until this text stands in an input of VS Code: its file dialogs fill in theirs late. */
 export async function quickInputHolds(page: Page, text: string): Promise<void> {
 	const isThere = ([selector, expected]: readonly [string, string]): boolean =>
