@@ -1,10 +1,11 @@
 // Builds dist/: extension.cjs (loaded at activation), chunks that it loads when they are needed
 // (the client and the SDK), pixelWorker.cjs (a thread that works on pixels), webview.js (the panel)
-// and the codicon font.
-// `--production` minifies, `--watch` rebuilds.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+// and of the codicon font the signs that the panel shows.
+// `--production` minifies, `--watch` rebuilds (with the whole font).
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build, context, transform } from 'esbuild';
+import subsetFont from 'subset-font';
 
 const isProduction = process.argv.includes('--production');
 const isWatching = process.argv.includes('--watch');
@@ -39,6 +40,26 @@ const toCommonJs = {
 	},
 };
 
+/**
+ * The SDK's client constructs every one of its resources; of those that are never called (all but
+ * images) only the names are kept.
+ */
+const imagesOnly = {
+	name: 'images-only',
+	/** @param {import('esbuild').PluginBuild} plugin */
+	setup(plugin) {
+		plugin.onLoad({ filter: /openai[\\/]resources[\\/].*\.mjs$/ }, ({ path }) => {
+			if (/[\\/](images|index)\.mjs$/.test(path)) return undefined;
+			const text = readFileSync(path, 'utf8');
+			const names = text.matchAll(/^export (?:class|const|function) (\w+)/gm);
+			const lists = text.matchAll(/^export \{([^}]*)\}/gm);
+			const listed = Array.from(lists, ([, list]) => list.match(/\w+(?=\s*(?:,|$))/g) ?? []);
+			const all = new Set([...Array.from(names, ([, name]) => name), ...listed.flat()]);
+			return { contents: Array.from(all, (name) => `export class ${name} {}`).join('\n') };
+		});
+	},
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [
 	{
@@ -53,7 +74,7 @@ const builds = [
 		splitting: true,
 		external: ['vscode'],
 		write: false,
-		plugins: [toCommonJs],
+		plugins: [imagesOnly, toCommonJs],
 	},
 	{
 		...common,
@@ -76,13 +97,35 @@ const builds = [
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-const codicons = createRequire(import.meta.url).resolve('@vscode/codicons/dist/codicon.css');
-copyFileSync(codicons, 'dist/codicon.css');
-copyFileSync(codicons.replace(/css$/, 'ttf'), 'dist/codicon.ttf');
+const codiconCss = createRequire(import.meta.url).resolve('@vscode/codicons/dist/codicon.css');
+const codiconFont = codiconCss.replace(/css$/, 'ttf');
 
 if (isWatching) {
+	copyFileSync(codiconCss, 'dist/codicon.css');
+	copyFileSync(codiconFont, 'dist/codicon.ttf');
 	for (const options of builds) await (await context(options)).watch();
 	console.log('Watching src/ for changes.');
 } else {
 	await Promise.all(builds.map((options) => build(options)));
+	await writeCodicons(readFileSync('dist/webview.js', 'utf8'));
+}
+
+/**
+ * Writes the font and its style sheet with the codicons that a script names and no others. A name
+ * is a whole string in quotes, or follows `codicon-`; a word that only looks like one costs a glyph.
+ * @param {string} script
+ */
+async function writeCodicons(script) {
+	const names = new Set(script.match(/(?<=["'`])[a-z\d-]+(?=["'`])|(?<=codicon-)[a-z\d-]+/g));
+	let text = '';
+	const css = readFileSync(codiconCss, 'utf8').replaceAll(
+		/^\.codicon-([a-z\d-]+):before \{ content: "\\([\da-f]+)" \}\n?/gm,
+		(rule, name, code) => {
+			if (!names.has(name)) return '';
+			text += String.fromCodePoint(parseInt(code, 16));
+			return rule;
+		},
+	);
+	writeFileSync('dist/codicon.css', css);
+	writeFileSync('dist/codicon.ttf', await subsetFont(readFileSync(codiconFont), text));
 }

@@ -1,7 +1,13 @@
 import type * as vscode from 'vscode';
+import { registerChecks } from './checks/registerChecks.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import { registerHistoryView } from './history/registerHistoryView.ts';
+import { resumeTrials } from './host/resumeTrials.ts';
+import { registerRecipes } from './recipes/registerRecipes.ts';
+import { registerLanguageFeatures } from './references/registerLanguageFeatures.ts';
+import { registerDropAndPaste } from './references/registerDropAndPaste.ts';
 import { registerStudioPanel } from './studio/registerStudioPanel.ts';
+import { registerTools } from './tools/registerTools.ts';
 import type { Parts } from './parts.ts';
 
 /**
@@ -10,15 +16,22 @@ import type { Parts } from './parts.ts';
  */
 export function activate(context: vscode.ExtensionContext): void {
 	let parts: Promise<Parts> | undefined;
-	const load = (): Promise<Parts> => (parts ??= loadParts(context));
+	const features = registerLanguageFeatures();
+	const load = (): Promise<Parts> => (parts ??= loadParts(context, features.checkAgain));
 	context.subscriptions.push(
 		registerCommands(load),
 		registerStudioPanel(load),
 		registerHistoryView(load),
+		registerDropAndPaste(load),
+		features,
+		registerTools(load),
+		registerRecipes(load),
+		registerChecks(load),
 	);
+	resumeTrials(context.workspaceState, load);
 }
 
-async function loadParts(context: vscode.ExtensionContext): Promise<Parts> {
+async function loadParts(context: vscode.ExtensionContext, checkLinks: () => void): Promise<Parts> {
 	const { createParts } = await import('./parts.ts');
-	return createParts(context);
+	return createParts(context, checkLinks);
 }

@@ -3,9 +3,13 @@ import * as vscode from 'vscode';
 import { ContentStore } from './assets/contentStore.ts';
 import { PictureSaver } from './assets/pictureSaver.ts';
 import { Replacements } from './assets/replacements.ts';
+import { shapePicture } from './assets/shapePicture.ts';
+import { PictureChecks } from './checks/pictureChecks.ts';
 import { createCommands, type Commands } from './commands/createCommands.ts';
 import { Composer } from './composer/composer.ts';
+import { registerDecideTrial } from './commands/decideTrial.ts';
 import { followFiles } from './history/followFiles.ts';
+import { followTrials } from './history/followTrials.ts';
 import { History } from './history/history.ts';
 import { HistoryTree } from './history/historyTree.ts';
 import { openHistory } from './history/openHistory.ts';
@@ -18,24 +22,40 @@ import { JobStatusBar } from './host/jobStatusBar.ts';
 import { LanguageModel } from './host/languageModel.ts';
 import { Log } from './host/log.ts';
 import { pixelTasks } from './host/pixels.ts';
+import { TrialStatusBar } from './host/trialStatusBar.ts';
+import { IconSetDialog } from './icons/iconSetDialog.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { RecipeChanges } from './recipes/recipeChanges.ts';
+import { createRecipes, type Recipes } from './recipes/recipes.ts';
+import { DropAndPaste } from './references/dropAndPaste.ts';
+import { HandedPictures } from './references/handedPictures.ts';
+import { Insertions } from './references/insertions.ts';
+import { LastEditor } from './references/lastEditor.ts';
 import { maySpend } from './spending/maySpend.ts';
 import { ModelCatalogue } from './spending/modelCatalogue.ts';
 import { recordSpending } from './spending/recordSpending.ts';
 import { Spending } from './spending/spending.ts';
 import { actOnJob } from './studio/jobActions.ts';
 import { onIntent } from './studio/onIntent.ts';
+import { PanelConverter } from './studio/panelConverter.ts';
 import { Studio } from './studio/studio.ts';
+import { ImageTools } from './tools/imageTools.ts';
 
 /** What the extension is made of, put together. */
 export type Parts = {
 	readonly commands: Commands;
+	readonly imageTools: ImageTools;
+	readonly recipes: Recipes;
 	readonly studio: Studio;
 	readonly historyTree: HistoryTree;
+	readonly dropAndPaste: DropAndPaste;
 };
 
-/** Constructs and wires all parts; the context disposes of them. */
-export function createParts(context: vscode.ExtensionContext): Parts {
+/**
+ * Constructs and wires all parts; the context disposes of them.
+ * @param checkLinks looks again which of the pictures that documents link to are there
+ */
+export function createParts(context: vscode.ExtensionContext, checkLinks: () => void): Parts {
 	l10n.config({ contents: vscode.l10n.bundle ?? {} });
 	const { extensionUri, subscriptions, workspaceState } = context;
 	const log = new Log();
@@ -50,13 +70,22 @@ export function createParts(context: vscode.ExtensionContext): Parts {
 	const catalogue = new ModelCatalogue(globalStorageUri, log);
 	const spending = new Spending(globalStorageUri, workspaceState);
 	const history = new History((storageUri ?? globalStorageUri).fsPath, versionOf(context), log);
-	const jobs = new Jobs(jobPorts(apiKey, store, saver, catalogue, runPixelTask, log));
+	const showStudio = async (): Promise<void> => (studio.isVisible ? undefined : studio.reveal());
+	const converter = new PanelConverter(store, showStudio);
+	const shape = shapePicture(store, runPixelTask, converter.convert);
+	const jobs = new Jobs(jobPorts(apiKey, store, saver, catalogue, runPixelTask, shape, log));
 	const kept = { composer, store, jobs, replacements, history, catalogue, spending, log };
-	const studio = new Studio({ ...kept, languageModel, extensionUri });
+	const iconTools = { store, runPixelTask, convert: converter.convert };
+	const iconSetDialog = new IconSetDialog(iconTools);
+	const studio = new Studio({ ...kept, languageModel, converter, iconSetDialog, extensionUri });
 	const focusPanel = (): Promise<void> => studio.focus();
 	const asked = { apiKey, languageModel, runPixelTask, maySpend: maySpend(kept), focusPanel };
 	const tools = { ...kept, ...asked };
-	const act = actOnJob({ ...tools, saver, studio });
+	const lastEditor = new LastEditor();
+	const handedPictures = new HandedPictures(jobs);
+	const insertions = new Insertions({ jobs, log, showJob: (jobId) => studio.showJob(jobId) });
+	subscriptions.push(lastEditor, insertions);
+	const act = actOnJob({ ...tools, saver, studio, lastEditor, handedPictures, iconSetDialog });
 	const notices = jobNotices(jobs, act);
 	subscriptions.push(new JobNotifications(jobs, notices, () => studio.isVisible));
 	subscriptions.push(log, studio, new JobStatusBar(jobs), jobs, replacements);
@@ -64,13 +93,23 @@ export function createParts(context: vscode.ExtensionContext): Parts {
 	const logError = (error: unknown): void => log.error(error);
 	recordSpending(jobs, spending, logError);
 	recordJobs(jobs, history, logError);
+	jobs.onDidChange(({ progress }) => progress.status === 'saved' && checkLinks());
 	subscriptions.push(followFiles(jobs, history, replacements, logError));
-	subscriptions.push(studio.onIntent(onIntent({ ...tools, studio }, act)));
+	subscriptions.push(followTrials(kept, logError), registerDecideTrial(tools));
+	const checks = new PictureChecks({ ...tools, studio, shape });
+	subscriptions.push(new TrialStatusBar(replacements), checks);
+	const panelTools = { studio, converter, shape, iconSetDialog, lastEditor };
+	subscriptions.push(studio.onIntent(onIntent({ ...tools, ...panelTools }, act)));
 	// Windows without a folder share one store, and do not know what the others use.
 	const isOwnStore = storageUri !== undefined;
-	void openHistory(kept, isOwnStore);
+	const recipeChanges = new RecipeChanges(workspaceState);
+	const recipes = createRecipes({ ...kept, recipeChanges });
+	void openHistory({ ...kept, recipeChanges }, isOwnStore);
 	return {
-		commands: createCommands(tools, studio),
+		commands: createCommands({ ...tools, insertions, checks, iconTools, iconSetDialog }, studio),
+		dropAndPaste: new DropAndPaste(handedPictures),
+		imageTools: new ImageTools(tools, studio),
+		recipes,
 		studio,
 		historyTree: new HistoryTree(history),
 	};

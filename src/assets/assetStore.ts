@@ -6,6 +6,8 @@ export type AssetPlace = {
 	readonly directory: vscode.Uri;
 	/** The file name of the n-th try, n from 1; each one differs from those before. */
 	readonly name: (n: number) => string;
+	/** How many names are tried. */
+	readonly tries?: number;
 };
 
 /** More taken names than this mean that something else is wrong. */
@@ -37,6 +39,23 @@ export class AssetStore {
 			throw error;
 		}
 	}
+
+	/**
+	 * Writes this very file, whole or not at all, with the folders that it needs.
+	 * @returns `false` when there is one already, which is left as it is
+	 * @throws vscode.FileSystemError when the folder cannot be written
+	 */
+	async createExactly(file: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
+		const directory = vscode.Uri.joinPath(file, '..');
+		const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+		try {
+			await this.create({ directory, name: () => name, tries: 1 }, bytes);
+			return true;
+		} catch (error) {
+			if (isTaken(error)) return false;
+			throw error;
+		}
+	}
 }
 
 /**
@@ -56,7 +75,7 @@ export async function replaceAsset(target: vscode.Uri, bytes: Uint8Array): Promi
 }
 
 async function takeName(temporary: vscode.Uri, place: AssetPlace): Promise<vscode.Uri> {
-	for (let n = 1; n <= mostNames; n++) {
+	for (let n = 1; n <= (place.tries ?? mostNames); n++) {
 		const target = vscode.Uri.joinPath(place.directory, place.name(n));
 		try {
 			await vscode.workspace.fs.rename(temporary, target, { overwrite: false });

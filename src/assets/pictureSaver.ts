@@ -4,8 +4,7 @@ import * as vscode from 'vscode';
 import { jobFolder } from '../host/jobFolder.ts';
 import type { Log } from '../host/log.ts';
 import { readSettings } from '../host/settings.ts';
-import { fileName, promptOf, type Job } from '../jobs/job.ts';
-import type { EditedFile } from '../jobs/jobRequest.ts';
+import { fileName, placeOf, promptOf, type Job } from '../jobs/job.ts';
 import type { Place, SavePicture, Saved } from '../jobs/saving.ts';
 import { fileExtension, readShape, type PictureFormat } from '../pictures/format.ts';
 import { assetName, editName, formatOfName } from './assetName.ts';
@@ -15,7 +14,7 @@ import { fileState } from './fileState.ts';
 import { OutputDirectoryError, outputSegments } from './outputDirectory.ts';
 import type { Replacements } from './replacements.ts';
 
-/** A picture whose bytes are of no type that can be saved. */
+/** A picture whose bytes are of no type that can be saved there. */
 export class UnknownPictureError extends Error {
 	override readonly name = 'UnknownPictureError';
 }
@@ -76,28 +75,56 @@ export class PictureSaver {
 	}
 
 	async #save(job: Job, picture: Picture, place: Place): Promise<Saved> {
-		const source = job.edit?.source;
+		const file = placeOf(job);
 		if (place === 'ask') return asSaved(await saveWhereAsked(job, picture), picture);
-		if (source !== undefined && place === 'replace') return this.#replace(source, picture.bytes);
-		if (source === undefined || place === 'beside') return this.#create(job, picture);
+		if (file === undefined || place === 'beside') return this.#create(job, picture);
+		if (place === 'trial') return this.#try(picture, file);
+		if (place === 'replace') return this.#replace(file, picture.bytes, false);
+		return job.target?.file === undefined
+			? this.#saveEdit(job, picture, file)
+			: this.#saveTarget(job, picture, file);
+	}
+
+	async #saveEdit(job: Job, picture: Picture, source: string): Promise<Saved> {
 		if (editOutput(job) !== 'replaceSource') return this.#create(job, picture);
-		if (formatOfName(source.uri) !== picture.format) {
+		if (formatOfName(source) !== picture.format) {
 			return this.#create(job, picture, formatNote(source, picture.format));
 		}
-		const state = await fileState(source.uri, source.hash);
+		const state = await fileState(source, job.edit?.source?.hash ?? '');
 		if (state === 'gone') return this.#create(job, picture);
-		return state === 'same' && this.#replaceable.has(source.uri)
-			? this.#replace(source, picture.bytes)
+		return state === 'same' && this.#replaceable.has(source)
+			? this.#replace(source, picture.bytes, false)
 			: { kind: 'mayReplace' };
 	}
 
-	async #replace(source: EditedFile, bytes: Uint8Array): Promise<Saved> {
-		const { id, after } = await this.#replacements.replace(
-			vscode.Uri.parse(source.uri, true),
-			bytes,
-		);
-		this.#replaceable.add(source.uri);
-		return { kind: 'saved', asset: source.uri, hash: after, replaced: id, note: undefined };
+	/** Exactly the file that was asked for; one that is there is replaced only when the person says so. */
+	async #saveTarget(job: Job, picture: Picture, file: string): Promise<Saved> {
+		if (formatOfName(file) !== picture.format) {
+			return this.#create(job, picture, typeNote(file, picture.format));
+		}
+		const uri = vscode.Uri.parse(file, true);
+		const state = await fileState(file, job.edit?.source?.hash ?? '');
+		if (state === 'gone') {
+			const asset = await this.#store.createExactly(uri, picture.bytes);
+			return asset ? asSaved(uri, picture) : { kind: 'mayReplace' };
+		}
+		// What it held when that was agreed to must be what it holds.
+		return state === 'same' && job.target?.mayReplace === true
+			? this.#replace(file, picture.bytes, false)
+			: { kind: 'mayReplace' };
+	}
+
+	async #try({ bytes, format }: Picture, file: string): Promise<Saved> {
+		if (formatOfName(file) !== format) throw new UnknownPictureError(trialProblem(file, format));
+		return this.#replace(file, bytes, true);
+	}
+
+	async #replace(file: string, bytes: Uint8Array, isTrial: boolean): Promise<Saved> {
+		const uri = vscode.Uri.parse(file, true);
+		const { id, before, after } = await this.#replacements.replace(uri, bytes, isTrial);
+		if (!isTrial) this.#replaceable.add(file);
+		const replaced = isTrial || before !== undefined ? id : undefined;
+		return { kind: 'saved', asset: file, hash: after, replaced, note: undefined, isTrial };
 	}
 
 	async #create(job: Job, picture: Picture, note?: string): Promise<Saved> {
@@ -110,17 +137,21 @@ export class PictureSaver {
 function asSaved(asset: vscode.Uri | undefined, { bytes }: Picture, note?: string): Saved {
 	if (asset === undefined) return { kind: 'dismissed' };
 	const hash = hashOf(bytes);
-	return { kind: 'saved', asset: asset.toString(), hash, replaced: undefined, note };
+	const uri = asset.toString();
+	return { kind: 'saved', asset: uri, hash, replaced: undefined, note, isTrial: false };
 }
 
 /** Where a new file of the job goes; `undefined` when the person has to say. */
 function newPlace(job: Job, format: PictureFormat): AssetPlace | undefined {
-	const source = job.edit?.source;
-	if (source !== undefined && editOutput(job) !== 'outputDirectory') {
-		const file = vscode.Uri.parse(source.uri, true);
+	const file = placeOf(job);
+	if (
+		job.target?.file !== undefined ||
+		(file !== undefined && editOutput(job) !== 'outputDirectory')
+	) {
+		const uri = vscode.Uri.parse(file ?? '', true);
 		return {
-			directory: vscode.Uri.joinPath(file, '..'),
-			name: (n) => `${editName(fileName(source.uri), n)}.${fileExtension[format]}`,
+			directory: vscode.Uri.joinPath(uri, '..'),
+			name: (n) => `${editName(fileName(uri.toString()), n)}.${fileExtension[format]}`,
 		};
 	}
 	const folder = jobFolder(job);
@@ -135,7 +166,7 @@ async function saveWhereAsked(
 	job: Job,
 	{ bytes, format }: Picture,
 ): Promise<vscode.Uri | undefined> {
-	const place = job.edit?.source === undefined ? undefined : newPlace(job, format);
+	const place = placeOf(job) === undefined ? undefined : newPlace(job, format);
 	const name = place?.name(1) ?? promptName(job, 1, format);
 	const directory = place?.directory ?? jobFolder(job) ?? vscode.Uri.file(homedir());
 	const target = await vscode.window.showSaveDialog({
@@ -163,10 +194,26 @@ function editOutput(job: Job): ReturnType<typeof readSettings>['editOutput'] {
 	return readSettings(jobFolder(job)).editOutput;
 }
 
-function formatNote({ uri }: EditedFile, format: PictureFormat): string {
+function typeNote(file: string, format: PictureFormat): string {
+	return l10n.t(
+		'The picture is a {1}, which {0} must not be by its name; it is saved as a file of its own.',
+		fileName(file),
+		format.toUpperCase(),
+	);
+}
+
+function trialProblem(file: string, format: PictureFormat): string {
+	return l10n.t(
+		'The picture is a {1}, which {0} must not be by its name: it cannot be tried there. Save it as a file of its own.',
+		fileName(file),
+		format.toUpperCase(),
+	);
+}
+
+function formatNote(file: string, format: PictureFormat): string {
 	return l10n.t(
 		'{0} was not replaced, because the new picture is of another type ({1}); it is saved as a file of its own.',
-		fileName(uri),
+		fileName(file),
 		format.toUpperCase(),
 	);
 }

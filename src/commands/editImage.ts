@@ -4,6 +4,7 @@ import { beginEdit, sendEdit } from '../composer/editFiles.ts';
 import type { Progress } from '../jobs/job.ts';
 import type { Studio } from '../studio/studio.ts';
 import { givenPrompt } from './givenPrompt.ts';
+import { shownPicture } from './shownPicture.ts';
 
 /**
  * *Edit Image with ZenMux…*: the chosen pictures become references in the Studio, and the prompt
@@ -34,11 +35,6 @@ function picturesOf(clicked: unknown, selected: unknown): readonly vscode.Uri[] 
 	const uris = (Array.isArray(selected) ? selected : []).filter((uri) => uri instanceof vscode.Uri);
 	if (uris.length > 0) return uris;
 	if (clicked instanceof vscode.Uri) return [clicked];
-	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-	return input instanceof vscode.TabInputCustom && input.viewType === pictureViewType
-		? [input.uri]
-		: [];
+	const shown = shownPicture();
+	return shown === undefined ? [] : [shown];
 }
-
-/** VS Code's own picture viewer. */
-const pictureViewType = 'imagePreview.previewEditor';

@@ -5,30 +5,38 @@ import type { Jobs } from '../jobs/jobs.ts';
 import { maxPictures } from '../zenmux/inputLimits.ts';
 import { linkProblem } from '../zenmux/inputProblem.ts';
 import { isEmpty, withReferences } from './changedComposition.ts';
-import type { Reference } from '../jobs/composition.ts';
+import { emptyComposition, type Composition, type Reference } from '../jobs/composition.ts';
 import type { ComposerTools } from './composerTools.ts';
 import type { Notice } from './notice.ts';
 import { jobPicture } from './jobPicture.ts';
 import { problemText } from './problemText.ts';
 import { readReference, ReferenceError, toReference } from './readReference.ts';
 import { reuseDropped } from './reuse.ts';
+import { isRecipe } from '../recipes/recipeFiles.ts';
+import { reuseRecipe } from '../recipes/reuseRecipe.ts';
 
 /** Adds files to what is being put together; says which cannot be added, and why. */
 export async function addFiles(tools: ComposerTools, uris: readonly vscode.Uri[]): Promise<void> {
 	await add(tools, filesOf(tools, uris), 'more');
 }
 
-/** Adds dropped files; one that was made here may bring back what it was made with. */
+/** Adds dropped files; a recipe, or one that was made here, may bring back what it was made with. */
 export async function addDropped(tools: ComposerTools, uris: readonly vscode.Uri[]): Promise<void> {
+	const [first] = uris;
+	if (uris.length === 1 && first !== undefined && isRecipe(first)) return reuseRecipe(tools, first);
 	await add(tools, filesOf(tools, uris), uris.length === 1 ? 'dropped' : 'more');
 }
 
-/** Begins an edit of these files; what was being put together can be brought back. */
+/**
+ * Begins an edit of these files; what was being put together can be brought back.
+ * @param begun what the edit begins with besides them
+ */
 export async function beginWithFiles(
 	tools: ComposerTools,
 	uris: readonly vscode.Uri[],
+	begun: Partial<Composition> = {},
 ): Promise<void> {
-	await add(tools, filesOf(tools, uris), 'anew');
+	await add(tools, filesOf(tools, uris), 'anew', begun);
 }
 
 /** Adds a pasted or dropped picture; one that comes alone may bring back what it was made with. */
@@ -56,6 +64,7 @@ export async function addLink(tools: ComposerTools, url: string): Promise<void> 
 		source: undefined,
 		parent: undefined,
 		isBroken: false,
+		isStyle: false,
 	};
 	await add(tools, [() => Promise.resolve(reference)], 'more');
 }
@@ -104,6 +113,7 @@ async function add(
 	tools: ComposerTools,
 	reads: readonly (() => Promise<Reference>)[],
 	mode: 'more' | 'anew' | 'dropped',
+	begun: Partial<Composition> = {},
 ): Promise<void> {
 	const { composer, log } = tools;
 	const results = await Promise.allSettled(reads.map((read) => read()));
@@ -114,8 +124,10 @@ async function add(
 	const [first] = read;
 	if (mode === 'dropped' && first !== undefined && (await reuseDropped(tools, first))) return;
 	const { composition: before } = composer;
-	const isAnew = mode === 'anew' && read.length > 0 && !isEmpty(before);
-	const base = isAnew ? { ...before, ...nothingYet } : before;
+	const isBegun = mode === 'anew' && read.length > 0;
+	const isAnew = isBegun && !isEmpty(before);
+	const bare = isBegun ? { ...before, ...nothingYet } : before;
+	const base = read.length > 0 ? { ...bare, ...begun } : bare;
 	const { composition, leftOver } = withReferences(base, read);
 	const all = leftOver.length === 0 ? problems : [...problems, tooMany(leftOver)];
 	if (!isAnew) {
@@ -127,7 +139,15 @@ async function add(
 }
 
 /** What a new edit begins with; the choices of how to edit stay. */
-const nothingYet = { prompt: '', references: [], region: undefined, upright: undefined };
+const nothingYet = {
+	prompt: '',
+	references: [],
+	region: undefined,
+	upright: undefined,
+	targetFile: undefined,
+	targetSize: undefined,
+	focus: emptyComposition.focus,
+};
 
 function problemNotice(problems: readonly string[]): Notice | undefined {
 	return problems.length === 0

@@ -41,8 +41,9 @@ export async function useScaled(
 	const reference = composer.composition.references.find((one) => one.id === id);
 	if (reference === undefined) return;
 	const scaled = await toReference(reference.name, bytes, store);
-	const { parent, source } = reference;
-	changeOrder(tools, withChanged(composer.composition, { ...scaled, id, parent, source }));
+	const { parent, source, isStyle } = reference;
+	const same = { ...scaled, id, parent, source, isStyle };
+	changeOrder(tools, withChanged(composer.composition, same));
 }
 
 /** Takes the first reference as upright PNG, which the panel made. */

@@ -13,7 +13,7 @@ export function withReferences(
 ): { readonly composition: Composition; readonly leftOver: readonly Reference[] } {
 	const room = maxPictures - composition.references.length;
 	const references = [...composition.references, ...added.slice(0, room)];
-	return { composition: { ...composition, references }, leftOver: added.slice(room) };
+	return { composition: withOrder(composition, references), leftOver: added.slice(room) };
 }
 
 /** Without one reference. */
@@ -40,8 +40,13 @@ export function withChanged(composition: Composition, changed: Reference): Compo
 	);
 }
 
-/** The region and the upright PNG belong to the first picture; they go when that changes. */
-function withOrder(composition: Composition, references: readonly Reference[]): Composition {
+/**
+ * What only shows a style comes last. The region and the upright PNG belong to the first picture;
+ * they go when that changes.
+ */
+function withOrder(composition: Composition, given: readonly Reference[]): Composition {
+	const styles = given.filter(({ isStyle }) => isStyle);
+	const references = [...given.filter(({ isStyle }) => !isStyle), ...styles];
 	const isSameFirst = isSamePicture(composition.references[0], references[0]);
 	return isSameFirst
 		? { ...composition, references }

@@ -38,7 +38,13 @@ export function choosePreset({ composer }: ComposerTools, id: string): void {
 /** Takes the models and parameters of the settings, and no style. */
 export function resetParameters({ composer }: ComposerTools): void {
 	composer.remove(
-		{ ...composer.composition, models: [], parameters: {}, preset: undefined },
+		{
+			...composer.composition,
+			models: [],
+			parameters: {},
+			preset: undefined,
+			targetSize: undefined,
+		},
 		l10n.t('Model and parameters are those of the settings again.'),
 	);
 }

@@ -13,6 +13,7 @@ import {
 } from './changeReferences.ts';
 import { choosePictures } from './choosePictures.ts';
 import { emptyComposition, maxCount } from '../jobs/composition.ts';
+import { centre } from '../jobs/target.ts';
 import type { ComposerTools } from './composerTools.ts';
 import { endSuggestion, improvePrompt } from './improvePrompt.ts';
 import {
@@ -23,6 +24,7 @@ import {
 	saveAsDefault,
 } from './chooseParameters.ts';
 import { downloadReference } from './downloadReferences.ts';
+import { matchNeighbours } from './neighbours.ts';
 import { problemText } from './problemText.ts';
 import { chooseMask, removeRegion, saveMask, setExpansion, setMarkup, setMask } from './regions.ts';
 import { sendComposition } from './sendComposition.ts';
@@ -56,7 +58,8 @@ export function composerIntents(tools: ComposerTools): (intent: ComposerIntent) 
 		if (intent.type === 'send') sending = turn.finally(() => (sending = undefined));
 		// What asks the person may last; nobody must wait for that.
 		const isAsking = asking.includes(intent.type);
-		if (!isAsking && ('bytes' in intent || 'uris' in intent)) taken = turn;
+		const isTaking = 'bytes' in intent || 'uris' in intent || intent.type === 'matchNeighbours';
+		if (!isAsking && isTaking) taken = turn;
 		return isAsking ? turn.then(tools.focusPanel) : turn;
 	};
 }
@@ -93,6 +96,21 @@ async function act(tools: ComposerTools, intent: ComposerIntent): Promise<void> 
 			composer.set({ ...composer.composition, count });
 			return;
 		}
+		case 'setTargetSize': {
+			composer.set({ ...composer.composition, targetSize: intent.size, focus: centre });
+			return;
+		}
+		case 'removeTargetSize': {
+			composer.set({ ...composer.composition, targetSize: undefined });
+			return;
+		}
+		case 'removeTargetFile': {
+			const text = l10n.t('The picture goes where the settings say.');
+			composer.remove({ ...composer.composition, targetFile: undefined }, text);
+			return;
+		}
+		case 'matchNeighbours':
+			return matchNeighbours(tools);
 		case 'setPreset': {
 			choosePreset(tools, intent.preset);
 			return;

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { emptyComposition } from '../jobs/composition.ts';
 import type { Progress } from '../jobs/job.ts';
 import { beginWithFiles } from './addReferences.ts';
 import { choosePictures } from './choosePictures.ts';
@@ -26,9 +27,9 @@ export async function sendEdit(
 	const { composer } = tools;
 	// What could not be taken along must not be left out, or replaced by what was there before.
 	if (composer.notice?.tone === 'problem') return undefined;
-	const { composition } = composer;
-	// One picture was asked for, whatever the composer stood at.
-	composer.set({ ...composition, prompt, count: 1, models: composition.models.slice(0, 1) });
+	const { references, upright } = composer.composition;
+	// What the composer stood at is the person's; the settings decide here.
+	composer.set({ ...emptyComposition, references, upright, prompt });
 	const [job] = (await sendComposition(tools)) ?? [];
 	return (await job?.ended)?.progress;
 }

@@ -12,13 +12,12 @@ import {
 	fidelityFor,
 	type Composition,
 	type Reference,
-	type Region,
 	type StoredContent,
 } from '../jobs/composition.ts';
 import type { Workplace } from './jobSpecs.ts';
 
-/** What the composition asks for, and what it is made from. */
-export type Edit = { readonly request: StoredEdit; readonly origin: EditOrigin };
+/** What the composition asks for, and what it is an edit of: of nothing, where only styles go along. */
+export type Edit = { readonly request: StoredEdit; readonly origin: EditOrigin | undefined };
 
 /** The first picture as it is sent, with its mask where it has one. */
 type Base = {
@@ -39,9 +38,9 @@ export async function editRequest(
 	const { references, region } = composition;
 	const [first, ...others] = references;
 	if (first === undefined) throw new RangeError('An edit needs a reference.');
-	const base = await baseOf(first, composition, store, run);
+	const base = await sentBase(first, composition, store, run);
 	const keep = keepOf(composition, base);
-	const shaped = shapedFor(output, first, region, base, keep !== undefined, scope);
+	const shaped = shapedFor(output, composition, base, keep !== undefined, scope);
 	return {
 		request: {
 			kind: 'edit',
@@ -51,15 +50,17 @@ export async function editRequest(
 			markup: region?.kind === 'markup' ? region.hash : undefined,
 			inputFidelity: fidelityFor(composition, output.model),
 		},
-		origin: {
-			source: first.source,
-			parent: first.parent,
-			before:
-				base.image.kind === 'stored' && base.size !== undefined
-					? { hash: base.image.hash, size: base.size }
-					: undefined,
-			keep,
-		},
+		origin: first.isStyle
+			? undefined
+			: {
+					source: first.source,
+					parent: first.parent,
+					before:
+						base.image.kind === 'stored' && base.size !== undefined
+							? { hash: base.image.hash, size: base.size }
+							: undefined,
+					keep,
+				},
 	};
 }
 
@@ -69,7 +70,7 @@ function asInput({ name, content }: Reference): StoredPicture | UrlPicture {
 	return { kind: 'stored', name, format, byteLength, hash };
 }
 
-async function baseOf(
+async function sentBase(
 	first: Reference,
 	{ region, upright }: Composition,
 	store: ContentStore,
@@ -134,8 +135,7 @@ function keepOf(
  */
 function shapedFor(
 	output: OutputParameters,
-	first: Reference,
-	region: Region | undefined,
+	{ references: [first], region, targetFile, targetSize }: Composition,
 	{ size }: Base,
 	isKept: boolean,
 	scope: vscode.Uri | undefined,
@@ -143,7 +143,9 @@ function shapedFor(
 	const isShaped = size !== undefined && region !== undefined;
 	const asked = isShaped ? requestSize(size, modelRules(output.model).sizes) : undefined;
 	const isReplacing = readSettings(scope).editOutput === 'replaceSource';
-	const fileFormat = isReplacing ? formatOfName(first.source?.uri ?? '') : undefined;
+	const isTargeted = targetFile !== undefined || targetSize !== undefined;
+	const isFree = first?.isStyle === true || isTargeted || !isReplacing;
+	const fileFormat = isFree ? undefined : formatOfName(first?.source?.uri ?? '');
 	const outputFormat = isKept ? 'png' : (fileFormat ?? output.outputFormat);
 	return {
 		...output,

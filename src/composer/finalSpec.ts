@@ -4,6 +4,7 @@ import type { StoredPicture } from '../jobs/jobRequest.ts';
 import { fileExtension } from '../pictures/format.ts';
 import type { PictureParameters } from '../zenmux/imageRequest.ts';
 import { maxPictures } from '../zenmux/inputLimits.ts';
+import { targetOf } from './targetOf.ts';
 
 /**
  * The job that makes the final picture from a draft: the draft first, then what that was made of,
@@ -13,14 +14,16 @@ import { maxPictures } from '../zenmux/inputLimits.ts';
  */
 export function finalSpec(draft: Job, final: PictureParameters, picture: StoredContent): JobSpec {
 	const { request, folder, composition } = draft;
+	const { target, parameters } = targetOf(composition, final, request.model);
 	const isEdit = request.kind === 'edit';
 	const images = [draftPicture(picture), ...(isEdit ? request.images : [])];
 	return {
 		folder,
 		composition,
 		final: undefined,
+		target,
 		request: {
-			...final,
+			...parameters,
 			kind: 'edit',
 			prompt: request.prompt,
 			model: request.model,

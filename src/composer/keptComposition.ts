@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { maxPictures } from '../zenmux/inputLimits.ts';
 import { emptyComposition, maxCount, maxModels, type Composition } from '../jobs/composition.ts';
+import { centre } from '../jobs/target.ts';
 import { someParameters } from '../zenmux/parameterEntries.ts';
+
+/** See `Focus`. */
+export const focusSchema = v.object({ x: share(), y: share() });
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -25,6 +29,7 @@ const reference = v.object({
 	source: v.optional(v.object({ uri: v.string(), hash })),
 	parent: v.optional(v.string()),
 	isBroken: v.boolean(),
+	isStyle: v.optional(v.boolean(), false),
 });
 
 const region = v.variant('kind', [
@@ -49,7 +54,14 @@ const composition = v.object({
 	parameters: v.optional(someParameters, {}),
 	count: v.optional(v.pipe(whole, v.minValue(1), v.maxValue(maxCount)), 1),
 	preset: v.optional(v.string()),
+	targetFile: v.optional(v.string()),
+	targetSize: v.optional(v.object({ width: whole, height: whole })),
+	focus: v.optional(focusSchema, centre),
 });
+
+function share(): v.GenericSchema<number> {
+	return v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+}
 
 /** A composition as JSON, made whole again. */
 export const compositionSchema = v.pipe(composition, v.transform(inFull));

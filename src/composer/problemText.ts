@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { IconSetError } from '../icons/iconSetError.ts';
 import { toFailure } from '../jobs/failure.ts';
 import { UnreadablePictureError } from '../pictures/unreadablePictureError.ts';
 import { DownloadError } from '../zenmux/downloadPicture.ts';
+import { RecipeError } from '../recipes/recipeError.ts';
 import { LanguageModelProblem } from './languageModelProblem.ts';
 import { ReferenceError } from './readReference.ts';
 
@@ -9,6 +11,8 @@ import { ReferenceError } from './readReference.ts';
 export function problemText(error: unknown): string {
 	const isForPeople =
 		error instanceof ReferenceError ||
+		error instanceof RecipeError ||
+		error instanceof IconSetError ||
 		error instanceof DownloadError ||
 		error instanceof LanguageModelProblem ||
 		error instanceof UnreadablePictureError ||

@@ -74,6 +74,7 @@ export async function toReference(
 		source: undefined,
 		parent: undefined,
 		isBroken: false,
+		isStyle: false,
 	};
 }
 

@@ -53,11 +53,12 @@ function wholeComposition(job: Job, usual: UsualParameters): Composition {
 	return withParameters(begun, meantParameters(job, usual), usual).composition;
 }
 
-/** Of a draft those that were meant; what a region decided is left to the region again. */
+/** Of a draft those that were meant; what region or target decided is left to them again. */
 function meantParameters(job: Job, usual: UsualParameters): PictureParameters {
 	const { composition, request, final } = job;
 	const meant = final ?? request;
-	if (composition.region === undefined) return meant;
+	const { region, targetFile, targetSize } = composition;
+	if (region === undefined && targetFile === undefined && targetSize === undefined) return meant;
 	const { size, outputFormat, outputCompression } = askedParameters(composition, usual);
 	return { ...meant, size, outputFormat, outputCompression };
 }

@@ -3,7 +3,12 @@ import * as vscode from 'vscode';
 import { fileStem } from '../assets/assetName.ts';
 import { replaceAsset } from '../assets/assetStore.ts';
 import type { Insets } from '../pictures/expansionLimits.ts';
-import { storedContent, type Composition, type StoredContent } from '../jobs/composition.ts';
+import {
+	baseOf,
+	storedContent,
+	type Composition,
+	type StoredContent,
+} from '../jobs/composition.ts';
 import type { ComposerTools } from './composerTools.ts';
 import type { NoticeAction } from './notice.ts';
 
@@ -15,7 +20,7 @@ export async function setMask(tools: ComposerTools, id: string, bytes: Uint8Arra
 
 /** Lets the person choose a mask's file, and checks it. */
 export async function chooseMask(tools: ComposerTools): Promise<void> {
-	const source = tools.composer.composition.references[0]?.source;
+	const source = baseOf(tools.composer.composition)?.source;
 	const [file] =
 		(await vscode.window.showOpenDialog({
 			title: l10n.t('Choose a Mask'),
@@ -40,7 +45,7 @@ export async function resizeMask(tools: ComposerTools): Promise<void> {
 
 /** Saves a painted mask where the person says, beside the picture at first. */
 export async function saveMask(tools: ComposerTools, bytes: Uint8Array): Promise<void> {
-	const [first] = tools.composer.composition.references;
+	const first = baseOf(tools.composer.composition);
 	const name = `${fileStem(first?.name ?? 'picture')}-mask.png`;
 	const directory =
 		first?.source === undefined
@@ -125,9 +130,9 @@ function withoutRegion(composition: Composition): Composition {
 
 /** A region belongs to the first reference; what was made for another one is not taken. */
 function isFirst(composition: Composition, id: string): boolean {
-	return composition.references[0]?.id === id && firstContent(composition) !== undefined;
+	return baseOf(composition)?.id === id && firstContent(composition) !== undefined;
 }
 
-function firstContent({ references }: Composition): StoredContent | undefined {
-	return storedContent(references[0]);
+function firstContent(composition: Composition): StoredContent | undefined {
+	return storedContent(baseOf(composition));
 }

@@ -1,19 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
-import { askForApiKey } from '../host/askForApiKey.ts';
 import { pickFolder } from '../host/pickFolder.ts';
-import { requestProblem } from '../host/requestSettings.ts';
-import { wireRequest } from '../host/wireRequest.ts';
 import type { Started } from '../jobs/jobs.ts';
 import { promptProblem } from '../zenmux/parameterProblem.ts';
 import { withChanged } from './changedComposition.ts';
 import { isUprightMissing, type Composition } from '../jobs/composition.ts';
 import type { Composer } from './composer.ts';
 import type { ComposerTools } from './composerTools.ts';
-import { jobSpecs } from './jobSpecs.ts';
+import type { SendMode } from './jobSpecs.ts';
 import type { Notice } from './notice.ts';
 import { readReference, ReferenceError } from './readReference.ts';
 import { referenceProblem } from './referenceProblem.ts';
+import { sendPicture } from './sendPicture.ts';
 
 /**
  * Sends what is put together, when ZenMux would take it; it stays where it is, to be changed and
@@ -22,9 +20,9 @@ import { referenceProblem } from './referenceProblem.ts';
  */
 export async function sendComposition(
 	tools: ComposerTools,
-	mode: 'full' | 'drafts' = 'full',
+	mode: SendMode = 'full',
 ): Promise<readonly Started[] | undefined> {
-	const { composer, apiKey, store, jobs, runPixelTask } = tools;
+	const { composer } = tools;
 	const problem =
 		promptProblem(composer.composition.prompt.trim()) ??
 		(await staleProblem(tools)) ??
@@ -34,20 +32,15 @@ export async function sendComposition(
 		return;
 	}
 	const { composition } = composer;
-	if ((await apiKey.read()) === undefined && !(await askForApiKey(apiKey))) return undefined;
 	const folder = await folderOf(composition);
 	if (folder === 'dismissed') return undefined;
-	const scope = folder?.uri;
-	const specs = await jobSpecs(composition, mode, { scope, store, run: runPixelTask });
-	for (const request of new Set(specs.map((spec) => spec.request))) {
-		const refusal = requestProblem(await wireRequest(request, store), scope);
-		if (refusal === undefined) continue;
-		refuse(tools, refusal, ['openSettings', 'selectModel', 'dismiss']);
-		return;
+	const sent = await sendPicture(tools, composition, folder?.uri, undefined, mode);
+	if (sent.kind === 'refused') {
+		refuse(tools, sent.message, ['openSettings', 'selectModel', 'dismiss']);
 	}
-	if (!(await tools.maySpend(specs))) return undefined;
+	if (sent.kind !== 'sent') return undefined;
 	composer.tell(undefined);
-	return jobs.start(specs);
+	return sent.jobs;
 }
 
 function refuse({ composer }: ComposerTools, text: string, actions: Notice['actions']): undefined {
@@ -60,14 +53,14 @@ function refuse({ composer }: ComposerTools, text: string, actions: Notice['acti
  */
 async function staleProblem({ composer, store }: ComposerTools): Promise<string | undefined> {
 	for (const reference of composer.composition.references) {
-		const { source, name } = reference;
+		const { id, source, name, isStyle } = reference;
 		const refusal = referenceProblem(reference);
 		if (refusal !== undefined) return refusal;
 		if (source === undefined) continue;
 		try {
 			const now = await readReference(vscode.Uri.parse(source.uri, true), store);
 			if (now.source?.hash === source.hash) continue;
-			composer.set(withChanged(composer.composition, { ...now, id: reference.id }));
+			composer.set(withChanged(composer.composition, { ...now, id, isStyle }));
 			return l10n.t(
 				'{0} has changed since it was added. Its new content is shown now: look at it and send again.',
 				name,
@@ -91,14 +84,12 @@ async function uprightProblem(composer: Composer): Promise<string | undefined> {
 		: l10n.t('The first picture is still being prepared. Send again in a moment.');
 }
 
-/** The workspace folder of the edited file; without one the person is asked as for a new picture. */
+/** The workspace folder of the target or the edited file; without one the person is asked as for a new picture. */
 async function folderOf({
-	references,
+	references: [first],
+	targetFile,
 }: Composition): Promise<vscode.WorkspaceFolder | undefined | 'dismissed'> {
-	const source = references[0]?.source;
-	const own =
-		source === undefined
-			? undefined
-			: vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(source.uri, true));
-	return own ?? (source === undefined ? pickFolder() : undefined);
+	const file = targetFile ?? (first?.isStyle === true ? undefined : first?.source?.uri);
+	if (file === undefined) return pickFolder();
+	return vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(file, true));
 }

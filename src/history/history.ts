@@ -79,10 +79,16 @@ export class History {
 		return this.#content.has(hash);
 	}
 
-	/** Adds or changes an entry; its pin and thumbnail stay. @throws an error of the file system */
+	/**
+	 * Adds or changes an entry; its pin stays, and its thumbnail as long as the picture does.
+	 * @throws an error of the file system
+	 */
 	put(job: Job): Promise<void> {
 		const picture = job.picture && { ...job.picture, bytes: undefined };
-		const { isPinned = false, hasThumbnail = false } = this.#entries.get(job.id) ?? {};
+		const before = this.#entries.get(job.id);
+		const isSame = before?.job.picture?.revision === picture?.revision;
+		const hasThumbnail = isSame && before?.hasThumbnail === true;
+		const isPinned = before?.isPinned ?? false;
 		return this.#set({ job: { ...job, picture }, isPinned, hasThumbnail });
 	}
 

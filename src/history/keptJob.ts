@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { compositionSchema } from '../composer/keptComposition.ts';
+import { compositionSchema, focusSchema } from '../composer/keptComposition.ts';
 import type { Job } from '../jobs/job.ts';
 import { parameterEntries } from '../zenmux/parameterEntries.ts';
 import { keptPicture, keptProgress } from './keptProgress.ts';
@@ -39,6 +39,20 @@ const edit = v.object({
 	keep: maybe(v.object({ base: contentHash, mask: contentHash, feather: whole })),
 });
 
+const target = v.object({
+	file: maybe(v.string()),
+	shape: maybe(
+		v.object({
+			size: v.object({ width: whole, height: whole }),
+			focus: focusSchema,
+			format,
+			quality: v.number(),
+		}),
+	),
+	mayReplace: v.boolean(),
+	isPicked: v.boolean(),
+});
+
 /** What is kept of a job, as JSON: all but the bytes of its picture. */
 const jobSchema = v.object({
 	id: v.string(),
@@ -48,6 +62,7 @@ const jobSchema = v.object({
 	edit: maybe(edit),
 	composition: compositionSchema,
 	final: maybe(parameters),
+	target: maybe(target),
 	startedAt: time,
 	endedAt: maybe(time),
 	requestId: maybe(v.string()),

@@ -26,6 +26,7 @@ export const keptProgress = v.variant('status', [
 		hash: contentHash,
 		replaced: maybe(v.string()),
 		note: maybe(v.string()),
+		isTrial: v.optional(v.boolean(), false),
 	}),
 	v.object({
 		status: v.literal('unsaved'),

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { trashAsset } from '../assets/assetActions.ts';
 import { fileState } from '../assets/fileState.ts';
 import { isRunning } from '../jobs/job.ts';
+import { isTried } from '../jobs/trial.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Spending } from '../spending/spending.ts';
 import type { History } from './history.ts';
@@ -16,7 +17,14 @@ export async function removeFromHistory(
 	{ history, jobs, spending }: Tools,
 	wanted: readonly string[],
 ): Promise<void> {
-	const entries = wanted.flatMap((id) => history.get(id) ?? []).filter(isEnded);
+	const ended = wanted.flatMap((id) => history.get(id) ?? []).filter(isEnded);
+	const entries = ended.filter(({ job }) => !isTried(job));
+	if (ended.length > 0 && entries.length === 0) {
+		void vscode.window.showInformationMessage(
+			l10n.t('A picture that is being tried stays in the history. Keep or revert it first.'),
+		);
+		return;
+	}
 	if (entries.length === 0) {
 		void vscode.window.showInformationMessage(
 			l10n.t('A picture that is being made stays in the history. Cancel it first.'),

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { fileName, type Job } from '../jobs/job.ts';
+import { fileName, placeOf, type Job } from '../jobs/job.ts';
 import { actionLabel, actionsOf, type ActOnJob, type JobAction } from '../jobs/jobAction.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { runSummary } from '../jobs/runSummary.ts';
@@ -45,18 +45,24 @@ async function showEnds(jobs: readonly Job[]): Promise<void> {
 	if (chosen !== undefined) await vscode.commands.executeCommand('zenmuxImages.openStudio');
 }
 
-function endText({ progress, edit }: Job): string | undefined {
+function endText(job: Job): string | undefined {
+	const { progress, edit } = job;
 	if (progress.status === 'saved') {
 		const path = vscode.workspace.asRelativePath(vscode.Uri.parse(progress.asset));
+		if (progress.isTrial) return l10n.t('The picture is being tried in {0}.', path);
 		return progress.replaced === undefined
 			? l10n.t('The picture was saved as {0}.', path)
 			: l10n.t('{0} was replaced by its edit.', path);
 	}
 	if (progress.status !== 'unsaved') return undefined;
 	if (progress.problem !== undefined) return progress.problem;
-	return progress.mayReplace && edit?.source !== undefined
-		? l10n.t('The edit of {0} is finished. Replace the file with it?', fileName(edit.source.uri))
-		: l10n.t('The picture is finished, but not saved yet.');
+	const file = placeOf(job);
+	if (!progress.mayReplace || file === undefined) {
+		return l10n.t('The picture is finished, but not saved yet.');
+	}
+	return file === edit?.source?.uri
+		? l10n.t('The edit of {0} is finished. Replace the file with it?', fileName(file))
+		: l10n.t('The picture for {0} is finished. Replace the file with it?', fileName(file));
 }
 
 /** What a person decides when they look at the picture. */
@@ -66,10 +72,11 @@ const onlyInPanel: readonly JobAction[] = [
 	'saveRaw',
 	'makeFinal',
 	'reuse',
+	'insert',
 ];
 
 function buttons(job: Job): (vscode.MessageItem & { readonly action: JobAction })[] {
 	return actionsOf(job)
 		.filter((action) => !onlyInPanel.includes(action))
-		.map((action) => ({ title: actionLabel(action), action }));
+		.map((action) => ({ title: actionLabel(action, job), action }));
 }

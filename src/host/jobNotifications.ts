@@ -50,7 +50,7 @@ export class JobNotifications implements vscode.Disposable {
 		this.#last.set(job.id, status);
 		if (last === undefined && isRunning(job)) this.#addSent(job);
 		// What is seen for the first time and has ended is of before.
-		else if (last !== undefined && !isRunning(job) && status !== 'saving') this.#end(job);
+		else if (last !== undefined && isEnd(last, job)) this.#end(job);
 	}
 
 	/** Jobs that are sent together start in one go. */
@@ -83,4 +83,9 @@ export class JobNotifications implements vscode.Disposable {
 	#now(run: Run): Run {
 		return run.flatMap(({ id }) => this.#jobs.get(id) ?? []);
 	}
+}
+
+/** A saved picture whose trial is over has ended before. */
+function isEnd(last: Job['progress']['status'], job: Job): boolean {
+	return !isRunning(job) && job.progress.status !== 'saving' && last !== 'saved';
 }

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ContentStore } from '../assets/contentStore.ts';
 import { layOver, layOverProblem } from '../assets/layOver.ts';
+import { shapeProblem } from '../assets/shapePicture.ts';
 import { saveProblem, type PictureSaver } from '../assets/pictureSaver.ts';
-import type { Ports } from '../jobs/ports.ts';
+import type { Ports, ShapePicture } from '../jobs/ports.ts';
 import type { ApiKey } from './apiKey.ts';
 import { costOf } from '../spending/cost.ts';
 import type { ModelCatalogue } from '../spending/modelCatalogue.ts';
@@ -19,6 +20,7 @@ export function jobPorts(
 	saver: PictureSaver,
 	catalogue: ModelCatalogue,
 	runPixelTask: RunPixelTask,
+	shape: ShapePicture,
 	log: Log,
 ): Ports {
 	return {
@@ -26,6 +28,7 @@ export function jobPorts(
 		maxConcurrency: () => readSettings(undefined).maxConcurrency,
 		save: saver.save,
 		layOver: layOver(store, runPixelTask),
+		shape,
 		keep: (bytes) => store.put(bytes),
 		kept: (hash) => store.read(hash),
 		look: lookAt(runPixelTask),
@@ -35,5 +38,6 @@ export function jobPorts(
 		isAutoSaved,
 		saveProblem,
 		layOverProblem,
+		shapeProblem,
 	};
 }

@@ -15,6 +15,13 @@ export const settingSchemas = {
 	editOutput: v.picklist(['besideSource', 'outputDirectory', 'replaceSource']),
 	fileName: v.pipe(v.string(), v.trim(), v.nonEmpty()),
 	autoSave: v.boolean(),
+	/** A folder inside the workspace folder; empty for links relative to the document. */
+	'references.root': v.pipe(v.string(), v.trim()),
+	'references.jsx': v.picklist(['img', 'import']),
+	'references.checkLinks': v.boolean(),
+	'references.hover': v.boolean(),
+	recipes: v.boolean(),
+	checkPictures: v.boolean(),
 	/** Seconds. */
 	requestTimeout: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(3600)),
 	baseUrl: v.pipe(v.string(), v.trim()),

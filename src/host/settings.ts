@@ -47,8 +47,9 @@ function configurationOf(scope: vscode.Uri | undefined): vscode.WorkspaceConfigu
 
 /** Whether the finished picture of a job is saved without being asked for. */
 export function isAutoSaved(job: Job): boolean {
-	// Drafts are there to choose from.
-	return job.final === undefined && readSettings(jobFolder(job)).autoSave;
+	// Drafts are there to choose from, and so are pictures of which a person picks one.
+	const isChosen = job.final !== undefined || job.target?.isPicked === true;
+	return !isChosen && readSettings(jobFolder(job)).autoSave;
 }
 
 /** Writes the chosen model where the person has it set, otherwise for all their workspaces. */

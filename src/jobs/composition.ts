@@ -4,6 +4,7 @@ import type { Size } from '../pictures/size.ts';
 import type { InputFidelity, PictureParameters } from '../zenmux/imageRequest.ts';
 import { modelRules } from '../zenmux/models.ts';
 import type { ContentHash, EditedFile } from './jobRequest.ts';
+import { centre, type Focus } from './target.ts';
 
 /** A picture whose bytes the content store has. */
 export type StoredContent = {
@@ -29,6 +30,8 @@ export type Reference = {
 	readonly parent: string | undefined;
 	/** Whether the panel could not decode it. */
 	readonly isBroken: boolean;
+	/** Whether it only shows the style that is wanted: the picture is no edit of it. */
+	readonly isStyle: boolean;
 };
 
 /** What limits the edit to a part of the first reference, enlarges that, or guides the model. */
@@ -57,6 +60,12 @@ export type Composition = {
 	readonly count: number;
 	/** The id of a style that adds to the prompt. */
 	readonly preset: string | undefined;
+	/** URI of the file that the picture is to be; `undefined` where the settings say. */
+	readonly targetFile: string | undefined;
+	/** Exact pixels of the file; `undefined` for the picture as ZenMux answers. */
+	readonly targetSize: Size | undefined;
+	/** What stays in sight where the target size has another ratio than the answer. */
+	readonly focus: Focus;
 };
 
 /** More are not seen side by side. */
@@ -76,11 +85,19 @@ export const emptyComposition: Composition = {
 	parameters: {},
 	count: 1,
 	preset: undefined,
+	targetFile: undefined,
+	targetSize: undefined,
+	focus: centre,
 };
 
 /** The models to ask. @param usual the one of the settings, where none is chosen */
 export function modelsOf({ models }: Composition, usual: string): readonly string[] {
 	return models.length === 0 ? [usual] : models;
+}
+
+/** The picture that is edited; `undefined` where there is none, or all only show a style. */
+export function baseOf({ references: [first] }: Composition): Reference | undefined {
+	return first?.isStyle === true ? undefined : first;
 }
 
 /** The bytes of a reference; `undefined` for a link. */

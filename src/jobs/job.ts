@@ -4,6 +4,7 @@ import type { PictureParameters } from '../zenmux/imageRequest.ts';
 import type { Composition } from './composition.ts';
 import type { Failure } from './failure.ts';
 import type { ContentHash, EditOrigin, JobRequest } from './jobRequest.ts';
+import type { Target } from './target.ts';
 
 /** Where a job stands. Times are milliseconds since 1970. */
 export type Progress =
@@ -23,6 +24,8 @@ export type Progress =
 			readonly replaced: string | undefined;
 			/** Why it lies elsewhere than the settings say: a whole sentence. */
 			readonly note: string | undefined;
+			/** Whether it lies there only to be looked at, until the person keeps or reverts it. */
+			readonly isTrial: boolean;
 	  }
 	| {
 			readonly status: 'unsaved';
@@ -52,7 +55,7 @@ export type JobPicture = {
 	readonly bytes: Uint8Array<ArrayBuffer> | undefined;
 	/** In the content store, where no file holds it. */
 	readonly hash: ContentHash | undefined;
-	/** ZenMux's own answer, where the picture is that answer laid over the original. */
+	/** ZenMux's own answer, where the picture was made of it: laid over the original, or cropped. */
 	readonly raw: ContentHash | undefined;
 };
 
@@ -67,6 +70,8 @@ export type JobSpec = {
 	readonly composition: Composition;
 	/** Of a draft: with what the final picture is to be made. */
 	readonly final: PictureParameters | undefined;
+	/** `undefined` where the settings decide about file and size. */
+	readonly target: Target | undefined;
 };
 
 /** One request, in flight or ended. */
@@ -143,8 +148,13 @@ export function isOver(job: Job): boolean {
 }
 
 /** What the job was begun with. */
-export function specOf({ request, folder, edit, composition, final }: Job): JobSpec {
-	return { request, folder, edit, composition, final };
+export function specOf({ request, folder, edit, composition, final, target }: Job): JobSpec {
+	return { request, folder, edit, composition, final, target };
+}
+
+/** URI of the file that the picture is meant to be, or whose edit it is. */
+export function placeOf({ target, edit }: JobSpec): string | undefined {
+	return target?.file ?? edit?.source?.uri;
 }
 
 /** What the person typed, without what a style adds to it. */

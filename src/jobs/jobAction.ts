@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { remedyLabel } from '../zenmux/remedyLabel.ts';
-import { isRunning, type Job } from './job.ts';
+import { isRunning, placeOf, type Job } from './job.ts';
+import { isTried } from './trial.ts';
 
 /** What can be done with a job, in the panel and in its notifications. */
 export const jobActions = [
@@ -9,6 +10,12 @@ export const jobActions = [
 	'reveal',
 	'copyPath',
 	'undo',
+	'insert',
+	'keep',
+	'pick',
+	'tryInPlace',
+	'adjustCrop',
+	'exportIconSet',
 	'editThis',
 	'addReference',
 	'saveRaw',
@@ -38,16 +45,33 @@ export function actionsOf(job: Job): readonly JobAction[] {
 	if (isRunning(job)) return ['cancel'];
 	const first: readonly JobAction[] = job.final === undefined ? [] : ['makeFinal'];
 	const raw: readonly JobAction[] = job.picture?.raw === undefined ? [] : ['saveRaw'];
-	const further: readonly JobAction[] = ['editThis', 'addReference', ...raw, 'reuse'];
+	const isCropped = job.target?.shape !== undefined && job.picture?.raw !== undefined;
+	// What was laid over the original is not in the answer.
+	const crop: readonly JobAction[] =
+		isCropped && job.edit?.keep === undefined ? ['adjustCrop'] : [];
+	const trial: readonly JobAction[] = placeOf(job) === undefined ? [] : ['tryInPlace'];
+	const icons: readonly JobAction[] = isSquare(job) ? ['exportIconSet'] : [];
+	const further: readonly JobAction[] = [
+		'editThis',
+		'addReference',
+		...crop,
+		...raw,
+		...icons,
+		'reuse',
+	];
+	const isAsked = job.progress.status === 'unsaved' && !job.progress.mayReplace;
+	if (isAsked && job.target?.isPicked === true) return ['pick', ...trial, 'saveAs', ...further];
 	switch (job.progress.status) {
 		case 'saved':
-			return [...first, 'open', 'reveal', 'copyPath', 'undo', ...further];
+			return job.progress.isTrial
+				? ['keep', 'undo', 'open', ...further]
+				: [...first, 'open', 'insert', 'reveal', 'copyPath', 'undo', ...further];
 		case 'unsaved':
 			return job.progress.mayReplace
-				? ['replace', 'saveBeside', 'saveAs', ...further]
-				: [...first, 'save', 'saveAs', ...further];
+				? ['replace', 'tryInPlace', 'saveBeside', 'saveAs', ...further]
+				: [...first, 'save', ...trial, 'saveAs', ...further];
 		case 'undone':
-			return [...first, 'save', 'saveAs', ...further];
+			return [...first, 'save', ...trial, 'saveAs', ...further];
 		case 'failed':
 			return [...job.progress.failure.remedies, 'reuse'];
 		case 'cancelled':
@@ -62,8 +86,13 @@ export function actionsOf(job: Job): readonly JobAction[] {
 	}
 }
 
-/** What the button of an action says. */
-export function actionLabel(action: JobAction): string {
+function isSquare({ got, target, picture }: Job): boolean {
+	const size = target?.shape?.size ?? got;
+	return picture?.isFinal === true && size !== undefined && size.width === size.height;
+}
+
+/** What the button of an action says. @param job that it belongs to, where there is one */
+export function actionLabel(action: JobAction, job?: Job): string {
 	switch (action) {
 		case 'cancel':
 			return l10n.t('Cancel');
@@ -74,7 +103,19 @@ export function actionLabel(action: JobAction): string {
 		case 'copyPath':
 			return l10n.t('Copy Path');
 		case 'undo':
-			return l10n.t('Undo');
+			return job !== undefined && isTried(job) ? l10n.t('Revert') : l10n.t('Undo');
+		case 'insert':
+			return l10n.t('Insert into Editor');
+		case 'keep':
+			return l10n.t('Keep');
+		case 'pick':
+			return l10n.t('Use This One');
+		case 'tryInPlace':
+			return l10n.t('Try in Place');
+		case 'adjustCrop':
+			return l10n.t('Adjust the Crop…');
+		case 'exportIconSet':
+			return l10n.t('Export Icon Set…');
 		case 'editThis':
 			return l10n.t('Edit This');
 		case 'addReference':

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { fileName, type Job } from './job.ts';
+import { fileName, placeOf, type Job } from './job.ts';
 import { mostTries } from './repetition.ts';
 
 /** Where a job stands, in one short sentence. */
@@ -22,7 +22,9 @@ export function statusText({ progress, request, picture }: Job): string {
 		case 'saving':
 			return l10n.t('Saving the picture…');
 		case 'saved':
-			return l10n.t('Saved');
+			return progress.isTrial
+				? l10n.t('Being tried in {0}', fileName(progress.asset))
+				: l10n.t('Saved');
 		case 'undone':
 			return progress.isRestored ? l10n.t('Old picture brought back') : l10n.t('File deleted');
 		case 'unsaved':
@@ -37,7 +39,8 @@ export function statusText({ progress, request, picture }: Job): string {
 }
 
 /** What a person should know beyond the status: whole sentences, or the saved file's name. */
-export function statusDetail({ progress, edit }: Job): string | undefined {
+export function statusDetail(job: Job): string | undefined {
+	const { progress } = job;
 	switch (progress.status) {
 		case 'cancelled':
 			return progress.wasSent
@@ -48,7 +51,7 @@ export function statusDetail({ progress, edit }: Job): string | undefined {
 				'VS Code was closed or reloaded before the picture came. ZenMux may still charge for the request.',
 			);
 		case 'unsaved':
-			if (progress.mayReplace) return replaceQuestion(edit?.source?.uri);
+			if (progress.mayReplace) return replaceQuestion(placeOf(job));
 			return (
 				progress.problem ??
 				l10n.t('The picture is kept in the history until you save or delete it.')
@@ -66,6 +69,7 @@ export function statusDetail({ progress, edit }: Job): string | undefined {
 		case 'saving':
 			return undefined;
 		case 'saved':
+			if (progress.isTrial) return trialQuestion(progress.asset);
 			return progress.replaced === undefined
 				? (progress.note ?? fileName(progress.asset))
 				: l10n.t(
@@ -73,6 +77,13 @@ export function statusDetail({ progress, edit }: Job): string | undefined {
 						fileName(progress.asset),
 					);
 	}
+}
+
+function trialQuestion(asset: string): string {
+	return l10n.t(
+		'Keep it in {0}? Revert brings back what was there before, byte for byte.',
+		fileName(asset),
+	);
 }
 
 function replaceQuestion(source: string | undefined): string {

@@ -172,7 +172,8 @@ export class Jobs {
 		const answer = completed.picture?.bytes;
 		const cost = this.#ports.costOf(completed);
 		const finished = this.#set({ ...this.#now(completed), cost, endedAt: Date.now() });
-		const job = await this.#laidOver(finished);
+		const whole = await this.#laidOver(finished);
+		const job = whole && (await this.#shaped(whole));
 		if (job !== undefined) {
 			const unfiled = { ...job, progress: unsaved(undefined) };
 			// The person is asked where it goes: that may last, and the window may be closed.
@@ -196,6 +197,23 @@ export class Jobs {
 		} catch (error) {
 			this.#ports.onError(job, error);
 			this.#set({ ...job, progress: unsaved(this.#ports.layOverProblem(error)) });
+			return undefined;
+		}
+	}
+
+	/** @returns `undefined` when that failed: the person decides about the answer as it is */
+	async #shaped(job: Job): Promise<Job | undefined> {
+		const { target, picture } = job;
+		if (target?.shape === undefined || picture?.bytes === undefined) return job;
+		try {
+			const { bytes, raw } = await this.#ports.shape(target.shape, picture.bytes);
+			if (bytes === picture.bytes) return job;
+			const revision = picture.revision + 1;
+			const shaped = { ...picture, bytes, raw: picture.raw ?? raw, revision };
+			return this.#set({ ...this.#now(job), picture: shaped });
+		} catch (error) {
+			this.#ports.onError(job, error);
+			this.#set({ ...this.#now(job), progress: unsaved(this.#ports.shapeProblem(error)) });
 			return undefined;
 		}
 	}

@@ -3,12 +3,22 @@ import type { Job, JobPicture } from './job.ts';
 import type { ContentHash, KeepRest } from './jobRequest.ts';
 import type { StreamImages, Wait } from './runRequest.ts';
 import type { SavePicture } from './saving.ts';
+import type { Shape } from './target.ts';
 
 /** Lays ZenMux's answer over the picture that was sent, and keeps the answer itself. */
 export type LayOver = (
 	keep: KeepRest,
 	answer: Uint8Array<ArrayBuffer>,
 ) => Promise<Pick<JobPicture, 'bytes' | 'raw'>>;
+
+/**
+ * Crops and scales ZenMux's answer to the exact size that was asked for, and keeps the answer itself.
+ * @returns the answer as it is, without `raw`, where it has size and type already
+ */
+export type ShapePicture = (
+	shape: Shape,
+	answer: Uint8Array<ArrayBuffer>,
+) => Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly raw: ContentHash | undefined }>;
 
 /** What the jobs need of the world. */
 export type Ports = {
@@ -18,6 +28,7 @@ export type Ports = {
 	readonly maxConcurrency: () => number;
 	readonly save: SavePicture;
 	readonly layOver: LayOver;
+	readonly shape: ShapePicture;
 	/** Keeps bytes that no file holds, outside the workspace, and gives them back. */
 	readonly keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<ContentHash>;
 	readonly kept: (hash: ContentHash) => Promise<Uint8Array<ArrayBuffer>>;
@@ -34,4 +45,6 @@ export type Ports = {
 	readonly saveProblem: (error: unknown) => string;
 	/** The sentence for an answer that could not be laid over the original. */
 	readonly layOverProblem: (error: unknown) => string;
+	/** The sentence for an answer that could not be made into the exact size. */
+	readonly shapeProblem: (error: unknown) => string;
 };

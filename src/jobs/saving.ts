@@ -1,10 +1,10 @@
 import type { Job, Progress } from './job.ts';
 
 /**
- * Where a finished picture goes: where the settings say, where the person says, over the edited
- * file, or beside it.
+ * Where a finished picture goes: where target or settings say, where the person says, over the edited
+ * or target file, beside it, or over it for a try.
  */
-export type Place = 'settings' | 'ask' | 'replace' | 'beside';
+export type Place = 'settings' | 'ask' | 'replace' | 'beside' | 'trial';
 
 /** What became of a picture that was to be saved. */
 export type Saved =
@@ -25,9 +25,13 @@ export type SavePicture = (
 export function afterSaving(job: Job, saved: Saved): Job {
 	switch (saved.kind) {
 		case 'saved': {
-			const { asset, hash, replaced, note } = saved;
+			const { asset, hash, replaced, note, isTrial } = saved;
 			const picture = job.picture && { ...job.picture, bytes: undefined, hash: undefined };
-			return { ...job, picture, progress: { status: 'saved', asset, hash, replaced, note } };
+			return {
+				...job,
+				picture,
+				progress: { status: 'saved', asset, hash, replaced, note, isTrial },
+			};
 		}
 		case 'mayReplace':
 			return { ...job, progress: { status: 'unsaved', problem: undefined, mayReplace: true } };

@@ -1,5 +1,10 @@
 import { checkMask } from './checkMask.ts';
+import { decodePicture } from './decodePicture.ts';
+import { drawIcons } from './drawIcons.ts';
+import { edgeColour } from './edgeColour.ts';
 import { expand } from './expansion.ts';
+import { fitted } from './fitted.ts';
+import { encodeJpeg } from './jpeg.ts';
 import { keepRest } from './keepRest.ts';
 import { readMask, resizeMask, writeMask } from './maskPicture.ts';
 import type { PixelAnswer, PixelAnswers, PixelTask } from './pixelTask.ts';
@@ -19,6 +24,12 @@ export function doPixelTask(task: PixelTask): PixelAnswer {
 			return checkMask(task.mask, task.size);
 		case 'resizeMask':
 			return { bytes: writeMask(resizeMask(readMask(task.mask), task.size)) };
+		case 'shape':
+			return { bytes: shape(task) };
+		case 'icons':
+			return { files: drawIcons(decodePicture(task.picture), task.drawings) };
+		case 'findEdgeColour':
+			return { colour: edgeColour(decodePicture(task.picture)) };
 		case 'findTransparency':
 			return { isTransparent: !isOpaque(decodePng(task.picture)) };
 	}
@@ -37,4 +48,10 @@ function enlarge(task: PixelTask & { readonly kind: 'expand' }): PixelAnswers['e
 	const base = decodePng(task.base);
 	const { picture, mask } = expand(base, task.insets, given);
 	return { picture: encodePng(picture, base.colour), mask: writeMask(mask) };
+}
+
+function shape(task: PixelTask & { readonly kind: 'shape' }): Uint8Array<ArrayBuffer> {
+	const { colour, ...pixels } = decodePicture(task.picture);
+	const made = fitted(pixels, task.size, task.focus);
+	return task.format === 'jpeg' ? encodeJpeg(made, task.quality) : encodePng(made, colour);
 }

@@ -1,3 +1,4 @@
+import type { Area } from './cropArea.ts';
 import { pixelBytes, type Pixels } from './pixels.ts';
 import { isSameSize, type Size } from './size.ts';
 
@@ -15,12 +16,17 @@ const lobes = 3;
 /**
  * Scales a picture (Lanczos 3, widened when shrinking so that nothing is skipped). Alpha is
  * multiplied in meanwhile, so that the colour of transparent pixels never shows.
+ * @param area the part of the picture to scale; pixels beside it still count at its edges
  * @returns the same picture when it has the size already
  */
-export function resample(pixels: Pixels, { width, height }: Size): Pixels {
-	if (isSameSize(pixels, { width, height })) return pixels;
-	const across = lanczosTaps(pixels.width, width);
-	const down = lanczosTaps(pixels.height, height);
+export function resample(
+	pixels: Pixels,
+	{ width, height }: Size,
+	area: Area = { ...pixels, x: 0, y: 0 },
+): Pixels {
+	if (isSameSize(pixels, { width, height }) && isSameSize(area, pixels)) return pixels;
+	const across = lanczosTaps(pixels.width, area.x, area.width, width);
+	const down = lanczosTaps(pixels.height, area.y, area.height, height);
 	const data = new Uint8ClampedArray(width * height * pixelBytes);
 	const line = new Float32Array(pixels.width * pixelBytes);
 	for (let y = 0; y < height; y++) {
@@ -30,13 +36,14 @@ export function resample(pixels: Pixels, { width, height }: Size): Pixels {
 	return { width, height, data: new Uint8Array(data.buffer) };
 }
 
-function lanczosTaps(source: number, target: number): Taps {
-	const scale = Math.max(1, source / target);
+/** @param start where the scaled part begins in the source. @param length of that part */
+function lanczosTaps(source: number, start: number, length: number, target: number): Taps {
+	const scale = Math.max(1, length / target);
 	const count = Math.min(source, Math.ceil(2 * lobes * scale) + 1);
 	const firsts = new Int32Array(target);
 	const weights = new Float32Array(target * count);
 	for (let to = 0; to < target; to++) {
-		const centre = ((to + 0.5) * source) / target - 0.5;
+		const centre = start + ((to + 0.5) * length) / target - 0.5;
 		const first = Math.max(0, Math.min(Math.ceil(centre - lobes * scale), source - count));
 		const own = Array.from({ length: count }, (_, tap) => lanczos((first + tap - centre) / scale));
 		const sum = own.reduce((total, weight) => total + weight);

@@ -1,4 +1,5 @@
-import { storedContent, type Composition } from '../jobs/composition.ts';
+import { sizeFor } from '../composer/targetOf.ts';
+import { baseOf, storedContent, type Composition } from '../jobs/composition.ts';
 import type { JobRequest } from '../jobs/jobRequest.ts';
 import { expandedSize } from '../pictures/expansionLimits.ts';
 import { requestSize, sizeText } from '../pictures/size.ts';
@@ -29,15 +30,18 @@ export function askedByAll(
 	const { size, quality } = { ...settings, ...parameters };
 	const all = models.length === 0 ? [settings.model] : models;
 	return all.flatMap((model) => {
-		const shaped = shapedSize(composition, model) ?? size;
+		const { targetSize } = composition;
+		const target = targetSize && sizeText(sizeFor(targetSize, model));
+		const shaped = shapedSize(composition, model) ?? target ?? size;
 		const asked = { model, size: shaped, quality, inputs: references.length };
 		return Array.from({ length: count }, () => asked);
 	});
 }
 
 /** A region decides about the size: the answer must lie on the first picture. */
-function shapedSize({ references, region }: Composition, model: string): string | undefined {
-	const first = storedContent(references[0]);
+function shapedSize(composition: Composition, model: string): string | undefined {
+	const { region } = composition;
+	const first = storedContent(baseOf(composition));
 	if (first === undefined || region === undefined) return undefined;
 	const base = region.kind === 'expansion' ? expandedSize(first.size, region.insets) : first.size;
 	return sizeText(requestSize(base, modelRules(model).sizes));

@@ -13,8 +13,11 @@ import { spendingQuestion, type SpendingQuestion } from './spendingQuestion.ts';
 
 type Sent = Pick<JobSpec, 'request'>;
 
-/** Whether requests may be sent; asks the person where their limits say so. */
-export type MaySpend = (specs: readonly Sent[]) => Promise<boolean>;
+/**
+ * Whether requests may be sent; asks the person where their limits say so.
+ * @param isConfirmed whether they have seen the sum and agreed; the limit for the day holds nevertheless
+ */
+export type MaySpend = (specs: readonly Sent[], isConfirmed?: boolean) => Promise<boolean>;
 
 type Sources = {
 	readonly spending: Spending;
@@ -28,7 +31,7 @@ type Sources = {
  * limit for the day, and what was spent cannot be read.
  */
 export function maySpend({ spending, history, catalogue, jobs }: Sources): MaySpend {
-	const decide = async (specs: readonly Sent[]): Promise<boolean> => {
+	const decide = async (specs: readonly Sent[], isConfirmed: boolean): Promise<boolean> => {
 		// Prices by the picture are needed now, those by tokens when the first picture is there.
 		await catalogue.load();
 		// Without it there is no estimate, and so no question about it.
@@ -42,13 +45,14 @@ export function maySpend({ spending, history, catalogue, jobs }: Sources): MaySp
 			estimate: estimate(specs.map(asked), grounds),
 			today: spent + knownPart(making.map(asked), grounds),
 		};
-		const question = spendingQuestion(plan, limits, vscode.env.language);
+		const asking = isConfirmed ? { ...limits, confirmAboveUsd: 0 } : limits;
+		const question = spendingQuestion(plan, asking, vscode.env.language);
 		return question === undefined || ask(question);
 	};
 	// One after the other: each counts what was sent just before.
 	let turn: Promise<unknown> = Promise.resolve();
-	return (specs) => {
-		const decided = turn.then(() => decide(specs));
+	return (specs, isConfirmed = false) => {
+		const decided = turn.then(() => decide(specs, isConfirmed));
 		turn = decided.catch(() => undefined);
 		return decided;
 	};

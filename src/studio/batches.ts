@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { Job } from '../jobs/job.ts';
-import { isRunning, promptOf } from '../jobs/job.ts';
+import { fileName, isOver, isRunning, promptOf } from '../jobs/job.ts';
 import { jobFacts, jobView } from './jobView.ts';
 import { moneyText } from './moneyText.ts';
 import type { BatchView } from './views.ts';
@@ -47,7 +48,20 @@ function batchView(
 		total: totalWords(ordered, language),
 		jobs: ordered.map(view),
 		running: ordered.filter(isRunning).length,
+		request: requestOf(ordered),
 	};
+}
+
+/** An agent's variations are there to choose from; the line stays where it is when one is chosen. */
+function requestOf(jobs: readonly Job[]): string | undefined {
+	const isToChoose = jobs.some((job) => job.target?.isPicked === true && !isOver(job));
+	if (!isToChoose) return undefined;
+	const [chosen] = jobs.flatMap(({ progress }) =>
+		progress.status === 'saved' && !progress.isTrial ? progress.asset : [],
+	);
+	return chosen === undefined
+		? l10n.t('An agent asked for these pictures. Choose the one to use; only that one is saved.')
+		: l10n.t('An agent asked for these pictures and got {0}.', fileName(chosen));
 }
 
 /** What several jobs cost together; nothing where the price of one of them is not known. */

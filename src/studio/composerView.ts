@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import {
+	baseOf,
 	isUprightMissing,
 	modelsOf,
 	storedContent,
@@ -47,6 +48,8 @@ export type ComposerState = {
 	readonly estimate: number | undefined;
 	readonly canImprove: boolean;
 	readonly suggestion: SuggestionView | undefined;
+	/** The path of a file (URI) in the workspace, for people. */
+	readonly nameOf: (file: string) => string;
 	/** Locale, such as `zh-cn`. */
 	readonly language: string;
 };
@@ -55,10 +58,11 @@ export type ComposerState = {
 export function composerView(state: ComposerState): ComposerView {
 	const { composition, settings } = state;
 	const models = modelsOf(composition, settings.model);
-	const { references, region, prompt, upright } = composition;
+	const { references, region, prompt, upright, targetFile } = composition;
 	const rules = commonRules(models);
-	const first = storedContent(references[0]);
-	const canPaint = first !== undefined && references[0]?.isBroken === false;
+	const base = baseOf(composition);
+	const first = storedContent(base);
+	const canPaint = first !== undefined && base?.isBroken === false;
 	return {
 		prompt,
 		promptRevision: state.promptRevision,
@@ -71,6 +75,7 @@ export function composerView(state: ComposerState): ComposerView {
 		canImprove: state.canImprove,
 		suggestion: state.suggestion,
 		references: references.map(referenceView),
+		targetName: targetFile === undefined ? undefined : state.nameOf(targetFile),
 		canAdd: references.length < maxPictures,
 		firstSize: first?.size,
 		upright: upright === undefined ? undefined : contentKey(upright),
@@ -83,7 +88,7 @@ export function composerView(state: ComposerState): ComposerView {
 		keepRest: keepRestView(composition),
 		inputFidelity: fidelityView(composition, rules.inputFidelities),
 		sendLabel: sendLabel(composition, models.length * composition.count),
-		canClear: prompt !== '' || references.length > 0,
+		canClear: prompt !== '' || references.length > 0 || targetFile !== undefined,
 		notice: state.notice && noticeView(state.notice),
 	};
 }
@@ -99,6 +104,7 @@ function referenceView(reference: Reference): ReferenceView {
 			content === undefined ? '' : `${sizeWords(content.size)}, ${byteSize(content.byteLength)}`,
 		picture: content && contentKey(content.hash),
 		isLink: content === undefined,
+		isStyle: reference.isStyle,
 		problem: referenceProblem(reference) ?? advice,
 		canScaleDown: advice !== undefined && !reference.isBroken,
 	};
@@ -146,8 +152,8 @@ function fidelityView(
 }
 
 /** @param count pictures of all models together */
-function sendLabel({ references }: Composition, count: number): string {
-	if (references.length === 0) {
+function sendLabel(composition: Composition, count: number): string {
+	if (baseOf(composition) === undefined) {
 		return count === 1 ? l10n.t('Generate') : l10n.t('Generate {0}', count);
 	}
 	return count === 1 ? l10n.t('Edit') : l10n.t('Edit {0}', count);

@@ -19,7 +19,9 @@ export function differences(job: Job): readonly DifferenceView[] {
 		.map((text) => ({ text, actions }));
 }
 
-function sizeDifference({ request, edit }: Job, got: Got): string | undefined {
+/** What is made into an exact size has it, whatever came. */
+function sizeDifference({ request, edit, target }: Job, got: Got): string | undefined {
+	if (target?.shape !== undefined) return undefined;
 	const asked = parseSize(request.size);
 	if (asked === undefined || isSameSize(asked, got)) return undefined;
 	return edit?.keep === undefined
@@ -31,7 +33,8 @@ function sizeDifference({ request, edit }: Job, got: Got): string | undefined {
 			);
 }
 
-function formatDifference({ request }: Job, { format }: Got): string | undefined {
+function formatDifference({ request, target }: Job, { format }: Got): string | undefined {
+	if (target?.shape !== undefined) return undefined;
 	const { outputFormat } = request;
 	return outputFormat === format
 		? undefined

@@ -17,16 +17,27 @@ import { reportProblem } from '../composer/reportProblem.ts';
 import { requestFor } from '../composer/requestFor.ts';
 import { reuse } from '../composer/reuse.ts';
 import { sendAgain } from '../composer/sendAgain.ts';
+import { keepTrial } from '../history/keepTrial.ts';
 import { runRemedy } from '../host/runRemedy.ts';
+import type { IconSetDialog } from '../icons/iconSetDialog.ts';
+import { jobIcons } from '../icons/iconSources.ts';
+import { openIconSet } from '../icons/openIconSet.ts';
 import { fileName, type Progress } from '../jobs/job.ts';
 import type { ActOnJob, JobAction } from '../jobs/jobAction.ts';
+import { isTrialOf } from '../jobs/trial.ts';
+import type { HandedPictures } from '../references/handedPictures.ts';
+import { insertIntoEditor } from '../references/insertIntoEditor.ts';
+import type { LastEditor } from '../references/lastEditor.ts';
 import type { Studio } from './studio.ts';
 
 /** What the actions of jobs need. */
 export type ActionTools = ComposerTools & {
 	readonly saver: PictureSaver;
 	readonly replacements: Replacements;
-	readonly studio: Pick<Studio, 'focusPrompt'>;
+	readonly lastEditor: LastEditor;
+	readonly handedPictures: HandedPictures;
+	readonly iconSetDialog: IconSetDialog;
+	readonly studio: Pick<Studio, 'focus' | 'focusPrompt' | 'adjustCrop'>;
 };
 
 /** What the buttons of a job do, in the panel and in its notifications; reports what goes wrong. */
@@ -47,6 +58,7 @@ async function act(tools: ActionTools, jobId: string, action: JobAction): Promis
 			jobs.cancel(jobId);
 			return;
 		case 'save':
+		case 'pick':
 			return jobs.save(jobId, 'settings');
 		case 'saveAs':
 			return jobs.save(jobId, 'ask');
@@ -72,7 +84,16 @@ async function act(tools: ActionTools, jobId: string, action: JobAction): Promis
 		case 'reveal':
 		case 'copyPath':
 		case 'undo':
+		case 'insert':
 			return actOnAsset(tools, jobId, action);
+		case 'keep':
+			return keepJob(tools, jobId);
+		case 'tryInPlace':
+			return jobs.save(jobId, 'trial');
+		case 'exportIconSet':
+			return exportIconSet(tools, jobId);
+		case 'adjustCrop':
+			return tools.studio.adjustCrop(jobId);
 		case 'downloadPictures':
 			return sendAsFiles(tools, jobId);
 		case 'retry':
@@ -88,6 +109,18 @@ async function act(tools: ActionTools, jobId: string, action: JobAction): Promis
 				),
 			);
 	}
+}
+
+async function exportIconSet(tools: ActionTools, jobId: string): Promise<void> {
+	const job = tools.jobs.get(jobId);
+	if (job === undefined) return;
+	await openIconSet(tools.iconSetDialog, tools.studio, await jobIcons(tools, job));
+}
+
+async function keepJob(tools: ActionTools, jobId: string): Promise<void> {
+	const job = tools.jobs.get(jobId);
+	const trial = tools.replacements.trials.find(({ id }) => job !== undefined && isTrialOf(job, id));
+	if (trial !== undefined) await keepTrial(tools, trial);
 }
 
 async function reuseJob(tools: ActionTools, jobId: string): Promise<void> {
@@ -109,7 +142,7 @@ async function makeFinal(tools: ActionTools, jobId: string): Promise<void> {
 async function actOnAsset(
 	tools: ActionTools,
 	jobId: string,
-	action: 'open' | 'reveal' | 'copyPath' | 'undo',
+	action: 'open' | 'reveal' | 'copyPath' | 'undo' | 'insert',
 ): Promise<void> {
 	const job = tools.jobs.get(jobId);
 	if (job?.progress.status !== 'saved') return;
@@ -120,7 +153,10 @@ async function actOnAsset(
 		case 'reveal':
 			return revealAsset(asset);
 		case 'copyPath':
+			tools.handedPictures.noteCopied(asset);
 			return copyAssetPath(asset);
+		case 'insert':
+			return insertIntoEditor(tools.lastEditor, job);
 		case 'undo':
 			return undo(tools, jobId, asset, job.progress);
 	}

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { sizeWords } from '../composer/parameterWords.ts';
 import { promptOf, type Job } from '../jobs/job.ts';
 import { actionLabel, actionsOf } from '../jobs/jobAction.ts';
 import { statusDetail, statusText } from '../jobs/jobStatus.ts';
@@ -33,19 +34,34 @@ export function jobView(job: Job, families: Families, language: string): JobView
 		before: edit?.before && contentKey(edit.before.hash),
 		raw: picture?.raw === undefined ? undefined : contentKey(picture.raw),
 		versions: versionsOf(job, families),
+		crop: cropOf(job),
 		differences: differences(job),
-		actions: actionsOf(job).map((action) => ({ action, label: actionLabel(action) })),
+		actions: actionsOf(job).map((action) => ({ action, label: actionLabel(action, job) })),
 	};
 }
 
-/** The shape of the picture's box: what was kept, what was asked for, what is edited, or a square. */
-export function boxSize({ request, edit }: Job): Size {
+/** What a picture is cropped to, where the person can choose what stays in sight. */
+function cropOf(job: Job): JobView['crop'] {
+	const { shape } = job.target ?? {};
+	const canAdjust = shape !== undefined && actionsOf(job).includes('adjustCrop');
+	return canAdjust ? { size: shape.size, focus: shape.focus } : undefined;
+}
+
+/** The shape of the picture's box: the exact size, what was kept or asked for, what is edited, or a square. */
+export function boxSize({ request, edit, target }: Job): Size {
+	if (target?.shape !== undefined) return target.shape.size;
 	if (edit?.keep !== undefined && edit.before !== undefined) return edit.before.size;
 	return parseSize(request.size) ?? edit?.before?.size ?? { width: 1, height: 1 };
 }
 
 /** What was asked for: model, size, format. */
-export function jobFacts({ request: { model, size, outputFormat } }: Job): readonly string[] {
+export function jobFacts({
+	request: { model, size, outputFormat },
+	target,
+}: Job): readonly string[] {
+	if (target?.shape !== undefined) {
+		return [model, sizeWords(target.shape.size), target.shape.format.toUpperCase()];
+	}
 	const shownSize = size === 'auto' ? l10n.t('automatic size') : size.replace('x', ' × ');
 	return [model, shownSize, outputFormat.toUpperCase()];
 }

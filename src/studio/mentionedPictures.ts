@@ -5,11 +5,14 @@ export function mentionedPictures({
 	composer,
 	batches,
 	history,
+	iconSet,
 	wantedThumbnails,
+	wantedConversions,
 }: StudioState): readonly PictureKey[] {
 	const inComposer = [
 		...composer.references.map(({ picture }) => picture),
 		composer.upright,
+		iconSet?.picture,
 		composer.region?.kind === 'expansion' ? undefined : composer.region?.picture,
 	];
 	const inHistory = history?.rows.map(({ thumbnail }) => thumbnail) ?? [];
@@ -20,6 +23,6 @@ export function mentionedPictures({
 		raw,
 		...versions.map((version) => version.picture),
 	]);
-	const wanted = wantedThumbnails.map(({ picture }) => picture);
+	const wanted = [...wantedConversions, ...wantedThumbnails].map(({ picture }) => picture);
 	return [...inComposer, ...inJobs, ...inHistory, ...wanted].filter((key) => key !== undefined);
 }

@@ -4,14 +4,24 @@ import { composerIntents } from '../composer/composerIntents.ts';
 import type { ComposerTools } from '../composer/composerTools.ts';
 import { reportProblem } from '../composer/reportProblem.ts';
 import { actOnHistory } from '../history/actOnHistory.ts';
+import type { IconSetDialog } from '../icons/iconSetDialog.ts';
+import { tellExported } from '../icons/tellExported.ts';
 import type { ActOnJob } from '../jobs/jobAction.ts';
+import type { ShapePicture } from '../jobs/ports.ts';
+import type { LastEditor } from '../references/lastEditor.ts';
+import type { PanelConverter } from './panelConverter.ts';
 import { isStudioIntent, type Intent, type StudioIntent } from './protocol.ts';
 import { restoreReplaced } from './restoreReplaced.ts';
+import { setCrop } from './setCrop.ts';
 import type { Studio } from './studio.ts';
 
 type IntentTools = ComposerTools & {
 	readonly replacements: Replacements;
 	readonly studio: Studio;
+	readonly converter: PanelConverter;
+	readonly shape: ShapePicture;
+	readonly iconSetDialog: IconSetDialog;
+	readonly lastEditor: LastEditor;
 };
 
 /** Does what the person asks for in the panel; reports what goes wrong. */
@@ -57,5 +67,30 @@ async function act(tools: IntentTools, actOnJob: ActOnJob, intent: StudioIntent)
 			return actOnHistory(tools, intent.ids, intent.action);
 		case 'thumbnail':
 			return history.setThumbnail(intent.jobId, intent.bytes);
+		case 'setCrop':
+			return setCrop(tools, intent.jobId, intent.focus);
+		case 'changeIconSet': {
+			tools.iconSetDialog.change(intent.choices);
+			return;
+		}
+		case 'chooseIconFolder':
+			return tools.iconSetDialog.chooseFolder();
+		case 'exportIconSet': {
+			const exported = await tools.iconSetDialog.export();
+			if (exported !== undefined) await tellExported(exported, tools.lastEditor);
+			return;
+		}
+		case 'closeIconSet': {
+			tools.iconSetDialog.close();
+			return;
+		}
+		case 'unconvertible': {
+			tools.converter.take(intent.id, undefined);
+			return;
+		}
+		case 'converted': {
+			tools.converter.take(intent.id, new Uint8Array(intent.bytes));
+			return;
+		}
 	}
 }

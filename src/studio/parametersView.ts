@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { formatOfName } from '../assets/assetName.ts';
 import { askedParameters } from '../composer/changedParameters.ts';
 import { backgroundWords, degreeWords, formatWords } from '../composer/parameterWords.ts';
 import type { Composition } from '../jobs/composition.ts';
@@ -11,6 +12,7 @@ import type {
 	PictureParameters,
 } from '../zenmux/imageRequest.ts';
 import type { ChoiceView, ParametersView } from './views.ts';
+import { sizeHint } from './sizeHint.ts';
 import { sizeChoice, sizeOfPicture } from './sizeChoice.ts';
 
 const formats: readonly OutputFormat[] = ['png', 'jpeg', 'webp'];
@@ -23,19 +25,26 @@ export function parametersView(
 	settings: PictureParameters,
 	models: readonly string[],
 ): ParametersView {
-	const { references, region, models: chosen, parameters, preset, count } = composition;
+	const { references, region, models: chosen, parameters, preset, count, targetSize } = composition;
 	const asked = askedParameters(composition, settings);
 	const { sizes, qualities, backgrounds, complexities } = commonRules(models);
-	// The answer has to lie on the picture then, pixel by pixel.
+	// ZenMux’s answer has to lie on the picture then, pixel by pixel.
 	const isShaped = region !== undefined;
 	const isKept = isShaped && region.kind !== 'markup' && composition.isRestKept;
-	const format = isKept ? 'png' : asked.outputFormat;
+	const own = isKept && targetSize === undefined ? 'png' : undefined;
+	const settled = formatOfName(composition.targetFile ?? '') ?? own;
+	const format = settled ?? asked.outputFormat;
 	return {
-		size: isShaped ? sizeOfPicture() : sizeChoice(asked.size, sizes),
+		size: isShaped
+			? sizeOfPicture(targetSize === undefined ? 'auto' : 'exact')
+			: sizeChoice(targetSize === undefined ? asked.size : 'exact', sizes),
+		isSizeOfPicture: isShaped,
 		isSizeFree: !isShaped && sizes === 'flexible',
+		targetSize,
+		sizeHint: sizeHint(composition, models),
 		customSize: isShaped ? undefined : parseSize(asked.size),
 		quality: choiceOf(asked.quality, qualities, degreeWords),
-		outputFormat: choiceOf(format, isKept ? [format] : formats, formatWords),
+		outputFormat: choiceOf(format, settled === undefined ? formats : [settled], formatWords),
 		outputCompression: format === 'png' ? undefined : asked.outputCompression,
 		background: choiceOf(asked.background, backgrounds, backgroundWords),
 		moderation: choiceOf(asked.moderation, moderations, moderationWords),
@@ -45,7 +54,8 @@ export function parametersView(
 				? undefined
 				: choiceOf(asked.complexity, complexities, degreeWords),
 		count,
-		isChanged: chosen.length > 0 || isAny(parameters) || preset !== undefined,
+		isChanged:
+			chosen.length > 0 || isAny(parameters) || preset !== undefined || targetSize !== undefined,
 		canBeDefault: chosen.length === 1 || isAny(parameters),
 	};
 }

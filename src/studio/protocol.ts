@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { jobActions } from '../jobs/jobAction.ts';
 import { noticeActions } from '../composer/notice.ts';
+import { iconChoicesSchema } from '../icons/iconChoices.ts';
+import { maxTargetSide } from '../pictures/targetSize.ts';
 import { someParameters } from '../zenmux/parameterEntries.ts';
 import type { PictureKey, StudioState } from './views.ts';
 
@@ -18,11 +20,17 @@ export type ToPanel =
 	/** The prompt is what the person wants to type into now. */
 	| { readonly type: 'focusPrompt' }
 	/** This job is what the person wants to see. */
-	| { readonly type: 'showJob'; readonly jobId: string };
+	| { readonly type: 'showJob'; readonly jobId: string }
+	/** The person wants to choose what stays in sight of this job's picture. */
+	| { readonly type: 'adjustCrop'; readonly jobId: string }
+	/** The person wants to paint a mask on this reference, as long as it is the first. */
+	| { readonly type: 'openPainter'; readonly referenceId: string };
 
 const id = v.string();
 const bytes = v.instance(Uint8Array<ArrayBuffer>);
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16_384));
+const side = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxTargetSide));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const historyQuerySchema = v.strictObject({
 	/** Words that the prompt, model or file name must all contain. */
 	text: v.string(),
@@ -54,14 +62,35 @@ export const fromPanelSchema = v.variant('type', [
 		ids: v.array(id),
 		action: v.picklist(['open', 'show', 'reuse', 'pin', 'unpin', 'reveal', 'delete']),
 	}),
+	/** What stays in sight of a picture that is cropped; shares from 0 to 1. */
+	v.strictObject({
+		type: v.literal('setCrop'),
+		jobId: id,
+		focus: v.strictObject({ x: share, y: share }),
+	}),
+	v.strictObject({ type: v.literal('changeIconSet'), choices: iconChoicesSchema }),
+	v.strictObject({ type: v.literal('chooseIconFolder') }),
+	v.strictObject({ type: v.literal('exportIconSet') }),
+	v.strictObject({ type: v.literal('closeIconSet') }),
 	/** WebP. */
 	v.strictObject({ type: v.literal('thumbnail'), jobId: id, bytes }),
+	v.strictObject({ type: v.literal('converted'), id, bytes }),
+	v.strictObject({ type: v.literal('unconvertible'), id }),
 
 	v.strictObject({ type: v.literal('setPrompt'), prompt: v.string() }),
 	v.strictObject({ type: v.literal('send'), prompt: v.string(), isDraft: v.boolean() }),
 	v.strictObject({ type: v.literal('setModels'), models: v.array(v.string()) }),
 	v.strictObject({ type: v.literal('refreshModels') }),
 	v.strictObject({ type: v.literal('setParameters'), changes: someParameters }),
+	/** Exact pixels. */
+	v.strictObject({
+		type: v.literal('setTargetSize'),
+		size: v.strictObject({ width: side, height: side }),
+	}),
+	v.strictObject({ type: v.literal('removeTargetSize') }),
+	v.strictObject({ type: v.literal('removeTargetFile') }),
+	/** Adds pictures of the target folder, whose style is to be matched. */
+	v.strictObject({ type: v.literal('matchNeighbours') }),
 	v.strictObject({ type: v.literal('setCount'), count: v.pipe(v.number(), v.integer()) }),
 	/** An empty text for none. */
 	v.strictObject({ type: v.literal('setPreset'), preset: v.string() }),
@@ -125,6 +154,13 @@ const studioIntents = [
 	'showHistory',
 	'historyAct',
 	'thumbnail',
+	'converted',
+	'unconvertible',
+	'setCrop',
+	'changeIconSet',
+	'chooseIconFolder',
+	'exportIconSet',
+	'closeIconSet',
 ] as const;
 
 /** What concerns pictures that were asked for, and the panel itself. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { wholeHistory } from '../history/historyQuery.ts';
+import { iconSetView } from '../icons/iconSetView.ts';
 import { outputSettings } from '../host/requestSettings.ts';
 import { presetProblem, readPresets } from '../host/settings.ts';
 import { promptOf } from '../jobs/job.ts';
@@ -45,6 +46,7 @@ export function shownOf(sources: StudioSources, { tab, history: window }: Studio
 			estimate: estimate(askedByAll(composition, settings), grounds),
 			canImprove: sources.languageModel.isThere,
 			suggestion: composer.suggestion,
+			nameOf,
 			language,
 		},
 		jobs: jobs.all,
@@ -53,11 +55,17 @@ export function shownOf(sources: StudioSources, { tab, history: window }: Studio
 			tab === 'history'
 				? historyView(history.entries, history.isLoaded, window, language)
 				: undefined,
+		iconSet: sources.iconSetDialog.open && iconSetView(sources.iconSetDialog.open, nameOf),
 		spending: spendingWords(spending.today, grounds.earlier.sum + spending.removed, language),
 		wantedThumbnails: wantedThumbnails(jobs.all, (id) => history.get(id)),
+		wantedConversions: sources.converter.wanted,
 		replacements: replacements.all,
 		language,
 	};
+}
+
+function nameOf(file: string): string {
+	return vscode.workspace.asRelativePath(vscode.Uri.parse(file, true));
 }
 
 function recentPrompts({ history }: StudioSources): readonly string[] {

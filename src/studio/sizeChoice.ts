@@ -7,15 +7,20 @@ type SizeChoice = { readonly size: Size; readonly label: string };
 
 /**
  * The sizes to choose from.
- * @param value `auto` or `WIDTHxHEIGHT`; what has no name is `custom` where sizes are free
+ * @param value `auto`, `WIDTHxHEIGHT` or `exact`; what has no name is `custom` where sizes are free
  */
 export function sizeChoice(value: string, sizes: 'fixed' | 'flexible'): ChoiceView {
+	const { choices, ...choice } = requestChoice(value, sizes);
+	return { ...choice, choices: [...choices, exact()] };
+}
+
+function requestChoice(value: string, sizes: 'fixed' | 'flexible'): ChoiceView {
 	const named = sizes === 'fixed' ? fixedChoices() : [...fixedChoices(), ...freeChoices()];
 	const choices = [
 		{ value: 'auto', label: l10n.t('Automatic') },
 		...named.map(({ size, label }) => ({ value: sizeText(size), label })),
 	];
-	const isNamed = choices.some((choice) => choice.value === value);
+	const isNamed = value === 'exact' || choices.some((choice) => choice.value === value);
 	if (sizes === 'flexible') {
 		const custom = { value: 'custom', label: l10n.t('Custom…') };
 		return { value: isNamed ? value : custom.value, choices: [...choices, custom] };
@@ -23,9 +28,13 @@ export function sizeChoice(value: string, sizes: 'fixed' | 'flexible'): ChoiceVi
 	return { value, choices: isNamed ? choices : [...choices, { value, label: words(value) }] };
 }
 
-/** Where the region of an edit decides about the size. */
-export function sizeOfPicture(): ChoiceView {
-	return { value: 'auto', choices: [{ value: 'auto', label: l10n.t('As the picture') }] };
+/** Where the region of an edit decides about the size. @param value `auto` or `exact` */
+export function sizeOfPicture(value: 'auto' | 'exact'): ChoiceView {
+	return { value, choices: [{ value: 'auto', label: l10n.t('As the picture') }, exact()] };
+}
+
+function exact(): ChoiceView['choices'][number] {
+	return { value: 'exact', label: l10n.t('Exact size…') };
 }
 
 function words(size: string): string {

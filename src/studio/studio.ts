@@ -4,11 +4,13 @@ import type { ContentStore } from '../assets/contentStore.ts';
 import type { Replacements } from '../assets/replacements.ts';
 import type { Composer } from '../composer/composer.ts';
 import type { History } from '../history/history.ts';
+import type { IconSetDialog } from '../icons/iconSetDialog.ts';
 import type { LanguageModel } from '../host/languageModel.ts';
 import type { Log } from '../host/log.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { ModelCatalogue } from '../spending/modelCatalogue.ts';
 import type { Spending } from '../spending/spending.ts';
+import type { PanelConverter } from './panelConverter.ts';
 import { PanelPictures } from './panelPictures.ts';
 import type { Intent, ToPanel } from './protocol.ts';
 import { createPanel, StudioPanel } from './studioPanel.ts';
@@ -27,6 +29,8 @@ export type StudioSources = {
 	readonly catalogue: ModelCatalogue;
 	readonly spending: Spending;
 	readonly languageModel: LanguageModel;
+	readonly converter: PanelConverter;
+	readonly iconSetDialog: IconSetDialog;
 	readonly log: Log;
 };
 
@@ -52,6 +56,8 @@ export class Studio implements vscode.Disposable {
 		this.#disposables = [
 			new vscode.Disposable(sources.jobs.onDidChange(draw)),
 			new vscode.Disposable(sources.composer.onDidChange(draw)),
+			new vscode.Disposable(sources.converter.onDidChange(draw)),
+			new vscode.Disposable(sources.iconSetDialog.onDidChange(draw)),
 			sources.replacements.onDidChange(draw),
 			new vscode.Disposable(sources.history.onDidChange(draw)),
 			sources.catalogue.onDidChange(draw),
@@ -84,10 +90,22 @@ export class Studio implements vscode.Disposable {
 		await this.#showAnd({ type: 'focusPrompt' });
 	}
 
+	/** Shows the panel with the painter open on the first reference. */
+	async openPainter(referenceId: string): Promise<void> {
+		this.show({ tab: 'create' });
+		await this.#showAnd({ type: 'openPainter', referenceId });
+	}
+
 	/** Shows the panel with this job in view, and the focus on it. */
 	async showJob(jobId: string): Promise<void> {
 		this.show({ tab: 'create' });
 		await this.#showAnd({ type: 'showJob', jobId });
+	}
+
+	/** Shows the panel with the crop of this job's picture to be adjusted. */
+	async adjustCrop(jobId: string): Promise<void> {
+		this.show({ tab: 'create' });
+		await this.#showAnd({ type: 'adjustCrop', jobId });
 	}
 
 	/** Shows another part of the panel, or of the history. */

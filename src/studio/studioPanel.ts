@@ -14,6 +14,8 @@ const styleSheets = [
 	'history.css',
 	'painter.css',
 	'expand.css',
+	'icons.css',
+	'crop.css',
 ];
 
 /** What a panel tells its owner. */

@@ -3,7 +3,7 @@ import type { Replacement } from '../assets/replacements.ts';
 import { fileName, type Job } from '../jobs/job.ts';
 import { batchViews } from './batches.ts';
 import { composerView, type ComposerState } from './composerView.ts';
-import type { HistoryView, StudioState, StudioTab } from './views.ts';
+import type { HistoryView, IconSetView, StudioState, StudioTab } from './views.ts';
 
 /** What the panel shows; jobs are the oldest first, replacements the newest first. */
 export type Shown = {
@@ -13,8 +13,10 @@ export type Shown = {
 	/** How many the history has. */
 	readonly kept: number;
 	readonly history: HistoryView | undefined;
+	readonly iconSet: IconSetView | undefined;
 	readonly spending: readonly string[];
 	readonly wantedThumbnails: StudioState['wantedThumbnails'];
+	readonly wantedConversions: StudioState['wantedConversions'];
 	readonly replacements: readonly Replacement[];
 	/** Locale for dates, such as `zh-cn`. */
 	readonly language: string;
@@ -29,8 +31,10 @@ export function studioState(shown: Shown): StudioState {
 		composer: composerView(shown.composer),
 		...batchViews(shown.jobs, shown.kept, language),
 		history: shown.history,
+		iconSet: shown.iconSet,
 		spending: shown.spending,
 		wantedThumbnails: shown.wantedThumbnails,
+		wantedConversions: shown.wantedConversions,
 		empty: {
 			title: l10n.t('No pictures yet'),
 			text: l10n.t(
@@ -39,10 +43,13 @@ export function studioState(shown: Shown): StudioState {
 			button: l10n.t('Generate Image…'),
 		},
 		listLabel: l10n.t('Pictures'),
-		replaced: shown.replacements.map(({ id, file, at }) => ({
-			id,
-			name: fileName(file),
-			when: date.format(at),
-		})),
+		// What is being tried has Keep and Revert elsewhere.
+		replaced: shown.replacements
+			.filter(({ isTrial }) => !isTrial)
+			.map(({ id, file, at }) => ({
+				id,
+				name: fileName(file),
+				when: date.format(at),
+			})),
 	};
 }

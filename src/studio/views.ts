@@ -1,4 +1,6 @@
 import type { JobAction } from '../jobs/jobAction.ts';
+import type { Focus } from '../jobs/target.ts';
+import type { IconChoices, IconSetName } from '../icons/iconChoices.ts';
 import type { NoticeAction } from '../composer/notice.ts';
 import type { Insets } from '../pictures/expansionLimits.ts';
 import type { Size } from '../pictures/size.ts';
@@ -56,8 +58,10 @@ export type JobView = {
 	readonly isFinal: boolean;
 	/** The picture that is edited, to compare with. */
 	readonly before: PictureKey | undefined;
-	/** ZenMux's own answer, where the shown picture was laid over the original. */
+	/** ZenMux's own answer, where the shown picture was made of it: laid over the original, or cropped. */
 	readonly raw: PictureKey | undefined;
+	/** What `raw` is cropped to, where the person can choose what of it stays in sight. */
+	readonly crop: { readonly size: Size; readonly focus: Focus } | undefined;
 	/** The oldest first; empty for a picture that has no relatives. */
 	readonly versions: readonly VersionView[];
 	readonly differences: readonly DifferenceView[];
@@ -75,6 +79,8 @@ export type BatchView = {
 	readonly jobs: readonly JobView[];
 	/** How many of them still run or wait; more than one can be cancelled together. */
 	readonly running: number;
+	/** Where an agent asked for them: what the person is asked to do, or what became of it. */
+	readonly request: string | undefined;
 };
 
 /** A picture that goes along with the prompt. */
@@ -89,6 +95,8 @@ export type ReferenceView = {
 	readonly isLink: boolean;
 	/** Why it cannot be sent, or should better not be: whole sentences. */
 	readonly problem: string | undefined;
+	/** Whether it only shows the style that is wanted. */
+	readonly isStyle: boolean;
 	/** Whether scaling it down helps. */
 	readonly canScaleDown: boolean;
 };
@@ -114,10 +122,16 @@ export type ChoiceView = {
 
 /** What can be asked of the chosen models; what they do not all take is `undefined`. */
 export type ParametersView = {
-	/** `auto`, `WIDTHxHEIGHT` or `custom`; a single choice where the edited picture decides. */
+	/** `auto`, `WIDTHxHEIGHT`, `custom` or `exact`; where the edited picture decides, only the first and last. */
 	readonly size: ChoiceView;
+	/** Whether the edited picture decides about the size of the answer. */
+	readonly isSizeOfPicture: boolean;
 	/** Whether any width and height can be asked for, by the size rules. */
 	readonly isSizeFree: boolean;
+	/** The exact size that the picture is made into; `undefined` for the picture as ZenMux makes it. */
+	readonly targetSize: Size | undefined;
+	/** What decides about the size, or what is done for an exact one: a whole sentence. */
+	readonly sizeHint: string | undefined;
 	/** The size that was chosen; `undefined` for `auto`, and where the edited picture decides. */
 	readonly customSize: Size | undefined;
 	readonly quality: ChoiceView | undefined;
@@ -181,9 +195,11 @@ export type ComposerView = {
 	readonly canImprove: boolean;
 	readonly suggestion: SuggestionView | undefined;
 	readonly references: readonly ReferenceView[];
+	/** The file that the picture is to be, by its path in the workspace; `undefined` where the settings say. */
+	readonly targetName: string | undefined;
 	/** Whether one more reference fits. */
 	readonly canAdd: boolean;
-	/** The upright size of the first reference in pixels; `undefined` when it is a link or there is none. */
+	/** The upright size of the edited picture in pixels; `undefined` when it is a link or there is none. */
 	readonly firstSize: Size | undefined;
 	/**
 	 * The upright first reference as PNG, when it is here. Where `isUprightNeeded` and it is
@@ -244,6 +260,28 @@ export type HistoryView = {
 	readonly models: readonly string[];
 };
 
+/** The icon set that is being put together. */
+export type IconSetView = {
+	readonly picture: PictureKey;
+	readonly title: string;
+	/** The picture's, for people. */
+	readonly name: string;
+	readonly choices: IconChoices;
+	readonly sets: readonly {
+		readonly value: IconSetName;
+		readonly label: string;
+		/** What is in it. */
+		readonly facts: string;
+	}[];
+	/** Where it goes: the folder's path in the workspace. */
+	readonly folder: string;
+	/** What the person should know before: a whole sentence. */
+	readonly note: string | undefined;
+	/** What the button says. */
+	readonly exportLabel: string;
+	readonly isBusy: boolean;
+};
+
 /** Which part of the panel is shown. */
 export type StudioTab = 'create' | 'history';
 
@@ -257,10 +295,20 @@ export type StudioState = {
 	readonly older: number;
 	/** `undefined` while it is not shown. */
 	readonly history: HistoryView | undefined;
+	/** `undefined` while no icon set is put together. */
+	readonly iconSet: IconSetView | undefined;
 	/** What the pictures of today and of this workspace cost, in words; empty while nothing is known. */
 	readonly spending: readonly string[];
 	/** Finished pictures of which the panel makes a thumbnail and sends it. */
 	readonly wantedThumbnails: readonly { readonly jobId: string; readonly picture: PictureKey }[];
+	/** Pictures that the panel makes into another type and sends back. */
+	readonly wantedConversions: readonly {
+		readonly id: string;
+		readonly picture: PictureKey;
+		readonly format: 'png' | 'webp';
+		/** Percent, for WebP. */
+		readonly quality: number;
+	}[];
 	/** What the panel says when there are no jobs. */
 	readonly empty: { readonly title: string; readonly text: string; readonly button: string };
 	/** The name of the list of jobs, for screen readers. */

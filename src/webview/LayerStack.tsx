@@ -19,6 +19,7 @@ export function LayerStack({ place, of: { layers, settle }, alt }: Props): JSX.E
 					src={layer.url}
 					alt={alt}
 					decoding="sync"
+					draggable={false}
 					data-revision={layer.revision}
 					onAnimationEnd={() => settle(layer)}
 				/>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { JobView } from '../studio/views.ts';
 import { middle } from './comparePosition.ts';
 import { CompareSlider } from './CompareSlider.tsx';
+import { dragOut } from './dragOut.ts';
 import { LayerStack } from './LayerStack.tsx';
 import type { PictureBlobs } from './pictures.ts';
 import { StageTool } from './StageTool.tsx';
@@ -38,6 +39,8 @@ export function PictureStage({ job, pictures, onCompare }: Props): JSX.Element {
 			data-has-picture={hasPicture}
 			data-comparing={isComparing}
 			data-settled={after.isSettled}
+			draggable={isSaved(job) && !isComparing}
+			onDragStart={(event) => dragOut(event, job.id)}
 		>
 			{!hasPicture && before.layers.length === 0 && <Placeholder job={job} />}
 			<LayerStack place="before" of={before} alt={l10n.t('The picture before the edit')} />
@@ -75,6 +78,10 @@ export function PictureStage({ job, pictures, onCompare }: Props): JSX.Element {
 			</div>
 		</div>
 	);
+}
+
+function isSaved({ actions }: JobView): boolean {
+	return actions.some(({ action }) => action === 'insert');
 }
 
 /** Says which picture is which; screen readers are told by the pictures and the slider. */

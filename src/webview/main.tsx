@@ -15,6 +15,10 @@ import { send } from './vscodeApi.ts';
 const root = document.querySelector('#studio');
 const pictures = new Pictures();
 let state: StudioState | undefined;
+/** The reference that the person wants to paint on. */
+let painterFor: string | undefined;
+/** The job whose crop the person adjusts. */
+let cropped: string | undefined;
 let isDrawnSoon = false;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
@@ -36,6 +40,12 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
 		case 'showJob':
 			showJob(data.jobId);
 			return;
+		case 'adjustCrop':
+			cropped = data.jobId;
+			break;
+		case 'openPainter':
+			painterFor = data.referenceId;
+			break;
 	}
 	draw();
 });
@@ -54,6 +64,21 @@ function drawSoon(): void {
 
 function draw(): void {
 	if (root !== null && state !== undefined) {
-		render(<StudioView state={state} pictures={pictures.all} send={send} />, root);
+		render(
+			<StudioView
+				state={state}
+				pictures={pictures.all}
+				painterFor={painterFor}
+				cropped={cropped}
+				onCropEnd={endCrop}
+				send={send}
+			/>,
+			root,
+		);
 	}
+}
+
+function endCrop(): void {
+	cropped = undefined;
+	draw();
 }

@@ -4,7 +4,7 @@ import { makeThumbnail } from './makeThumbnail.ts';
 import type { PictureBlobs } from './pictures.ts';
 import type { Send } from './vscodeApi.ts';
 
-/** Makes the thumbnails that the history wants, each once, when the page has nothing else to do. */
+/** Makes the thumbnails that the history wants, one of each picture, when the page has nothing else to do. */
 export function useThumbnails(
 	wanted: StudioState['wantedThumbnails'],
 	pictures: PictureBlobs,
@@ -14,8 +14,8 @@ export function useThumbnails(
 	useEffect(() => {
 		for (const { jobId, picture: key } of wanted) {
 			const picture = pictures.get(key);
-			if (picture === undefined || begun.has(jobId)) continue;
-			begun.add(jobId);
+			if (picture === undefined || begun.has(key)) continue;
+			begun.add(key);
 			requestIdleCallback(() => void make(jobId, picture, send));
 		}
 	});

@@ -76,9 +76,17 @@ function jobsAt(connection: Connection): Jobs {
 		maxConcurrency: () => 4,
 		save: async (_job, bytes) => {
 			const hash = await write(bytes);
-			return { kind: 'saved', asset: fileOf(hash), hash, replaced: undefined, note: undefined };
+			return {
+				kind: 'saved',
+				asset: fileOf(hash),
+				hash,
+				replaced: undefined,
+				note: undefined,
+				isTrial: false,
+			};
 		},
 		layOver: () => Promise.reject(new RangeError('Nothing is laid over.')),
+		shape: () => Promise.reject(new RangeError('Nothing is made exact.')),
 		keep: write,
 		kept: async (hash) => new Uint8Array(await readFile(fileOf(hash))),
 		look: () => Promise.resolve(undefined),
@@ -90,6 +98,7 @@ function jobsAt(connection: Connection): Jobs {
 		isAutoSaved: () => true,
 		saveProblem: String,
 		layOverProblem: String,
+		shapeProblem: String,
 	});
 }
 
@@ -103,6 +112,7 @@ async function run(jobs: Jobs, count: number): Promise<void> {
 		edit: undefined,
 		composition,
 		final: undefined,
+		target: undefined,
 	};
 	const started = jobs.start(Array.from({ length: count }, () => spec));
 	const ended = await Promise.all(started.map((job) => job.ended));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
+import manifest from '../../package.json' with { type: 'json' };
 import type { Progress } from '../../src/jobs/job.ts';
 import { controlClient, type RequestRecord } from '../zenmux-server/controlClient.ts';
 
@@ -8,6 +9,11 @@ import { controlClient, type RequestRecord } from '../zenmux-server/controlClien
 export const zenmux = controlClient(process.env.ZENMUX_TEST_CONTROL ?? '');
 
 const rightKey = process.env.ZENMUX_API_KEY;
+
+/** All settings, without the extension's name before them. */
+const settingNames = Object.keys(manifest.contributes.configuration.properties).map((name) =>
+	name.replace('zenmuxImages.', ''),
+);
 
 /** The workspace folder of this run. */
 export function workspaceFolder(): vscode.Uri {
@@ -20,17 +26,10 @@ export function workspaceFolder(): vscode.Uri {
 export async function startOver(): Promise<void> {
 	await zenmux.reset();
 	await useKey(rightKey);
-	for (const name of [
-		'size',
-		'quality',
-		'outputFormat',
-		'outputDirectory',
-		'autoSave',
-		'model',
-		'editOutput',
-		'maxConcurrency',
-	]) {
-		await setSetting(name, undefined);
+	const configuration = vscode.workspace.getConfiguration('zenmuxImages');
+	for (const name of settingNames) {
+		const isSet = configuration.inspect(name)?.workspaceValue !== undefined;
+		if (isSet) await setSetting(name, undefined);
 	}
 	for (const [name] of await vscode.workspace.fs.readDirectory(workspaceFolder())) {
 		if (name === '.vscode') continue;

@@ -8,6 +8,8 @@ const noise = [
 	/^Unable to read file 'vscode-remote:.*\(Canceled: Canceled\)/,
 	/^Cannot find module '.\/build\/Release\/watchdog'/,
 	/^getaddrinfo /,
+	// Also what a tool refuses, as it should.
+	/^\[LanguageModelToolsService#invokeTool\]/,
 ];
 
 /** Tells whether a console line comes from the workbench's own start and end. */

@@ -116,7 +116,7 @@ export async function openView(page: Page, name: string): Promise<void> {
 }
 
 /** Right-clicks something of the workbench and chooses from its menu. */
-export async function chooseInMenu(target: Locator, name: string): Promise<void> {
+export async function chooseInMenu(target: Locator, name: string | RegExp): Promise<void> {
 	const page = target.page();
 	await target.click({ button: 'right' });
 	const item = page.getByRole('menuitem', { name, exact: true });

@@ -5,11 +5,13 @@ import type { Send } from '../vscodeApi.ts';
 type Props = {
 	/** Whether there is no picture yet: then it says what other ways there are. */
 	readonly isFirst: boolean;
+	/** Whether pictures that show a style go along already. */
+	readonly hasStyle: boolean;
 	readonly send: Send;
 };
 
 /** The ways to add pictures. */
-export function AddPictures({ isFirst, send }: Props): JSX.Element {
+export function AddPictures({ isFirst, hasStyle, send }: Props): JSX.Element {
 	const otherWays = l10n.t('Or paste pictures, or hold Shift and drop them here.');
 	return (
 		<div class="add">
@@ -26,6 +28,19 @@ export function AddPictures({ isFirst, send }: Props): JSX.Element {
 				<vscode-icon name="link" aria-hidden="true" />
 				{l10n.t('Add Link…')}
 			</button>
+			{!hasStyle && (
+				<button
+					type="button"
+					class="quiet"
+					title={l10n.t(
+						'Adds a few pictures of the same folder, which show the model the style to match.',
+					)}
+					onClick={() => send({ type: 'matchNeighbours' })}
+				>
+					<vscode-icon name="symbol-color" aria-hidden="true" />
+					{l10n.t('Match the Neighbours')}
+				</button>
+			)}
 			{isFirst && <span class="hint">{otherWays}</span>}
 		</div>
 	);

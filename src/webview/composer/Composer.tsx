@@ -12,6 +12,7 @@ import { ReferenceChips } from './ReferenceChips.tsx';
 import { RegionBar } from './RegionBar.tsx';
 import type { RegionToolKind } from './regionTool.ts';
 import { Suggestion } from './Suggestion.tsx';
+import { TargetFile } from './TargetFile.tsx';
 import { useDecodeCheck } from './useDecodeCheck.ts';
 import { useDrop } from './useDrop.ts';
 import { usePaste } from './usePaste.ts';
@@ -48,6 +49,7 @@ export function Composer(props: Props): JSX.Element {
 			<Prompt composer={composer} send={send}>
 				{composer.canClear && <ClearButton send={send} />}
 			</Prompt>
+			{composer.targetName !== undefined && <TargetFile name={composer.targetName} send={send} />}
 			{composer.suggestion && <Suggestion suggestion={composer.suggestion} send={send} />}
 			<Parameters composer={composer} send={send} />
 			{dragSource !== undefined && <DropZone source={dragSource} />}

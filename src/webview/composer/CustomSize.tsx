@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { isSameSize, sizeRules, sizeText, type Size } from '../../pictures/size.ts';
 import { snappedSize } from '../../pictures/snappedSize.ts';
 import type { Send } from '../vscodeApi.ts';
+import { SizeField } from './SizeField.tsx';
 
 type Props = {
 	/** Pixels. */
@@ -13,6 +14,9 @@ type Props = {
 
 /** Where a size of one's own begins. */
 export const firstCustomSize: Size = { width: 1024, height: 1024 };
+
+const { multiple, maxSide } = sizeRules;
+const limits = { min: multiple, max: maxSide, step: multiple };
 
 /** Width and height of a size of one's own; what the rules do not allow snaps to what they do. */
 export function CustomSize({ size, send }: Props): JSX.Element {
@@ -32,47 +36,23 @@ export function CustomSize({ size, send }: Props): JSX.Element {
 		!isSameSize(wanted, asked) && isSameSize(snappedSize(wanted, 'flexible'), asked);
 	return (
 		<div class="custom-size">
-			<Side
+			<SizeField
 				label={l10n.t('Width')}
 				value={asked.width}
+				{...limits}
 				onChange={(width) => choose({ ...asked, width })}
 			/>
 			<span aria-hidden="true">×</span>
-			<Side
+			<SizeField
 				label={l10n.t('Height')}
 				value={asked.height}
+				{...limits}
 				onChange={(height) => choose({ ...asked, height })}
 			/>
 			<span class="hint" role="status">
 				{isSnapped && snapWords(wanted, asked)}
 			</span>
 		</div>
-	);
-}
-
-type SideProps = {
-	readonly label: string;
-	readonly value: number;
-	readonly onChange: (value: number) => void;
-};
-
-/** What is being typed stays, whatever else is drawn anew meanwhile. */
-function Side({ label, value, onChange }: SideProps): JSX.Element {
-	const [typed, setTyped] = useState<string | undefined>();
-	return (
-		<label class="parameter">
-			<span class="parameter-label">{label}</span>
-			<input
-				type="number"
-				min={sizeRules.multiple}
-				max={sizeRules.maxSide}
-				step={sizeRules.multiple}
-				value={typed ?? value}
-				onInput={(event) => setTyped(event.currentTarget.value)}
-				onChange={(event) => onChange(Math.round(event.currentTarget.valueAsNumber))}
-				onBlur={() => setTyped(undefined)}
-			/>
-		</label>
 	);
 }
 

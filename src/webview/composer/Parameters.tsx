@@ -4,6 +4,7 @@ import { maxCount } from '../../jobs/composition.ts';
 import type { ComposerView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { CustomSize, firstCustomSize } from './CustomSize.tsx';
+import { ExactSize } from './ExactSize.tsx';
 import { LabelledSelect } from './LabelledSelect.tsx';
 import { ModelPicker } from './ModelPicker.tsx';
 import { MoreParameters } from './MoreParameters.tsx';
@@ -23,12 +24,7 @@ export function Parameters({ composer, send }: Props): JSX.Element {
 		<section class="parameters" aria-label={l10n.t('Parameters')}>
 			<div class="parameter-row">
 				<ModelPicker models={models} catalogue={catalogue} send={send} />
-				<SizeSelect
-					choice={parameters.size}
-					isCustom={isCustom}
-					onCustom={showCustom}
-					send={send}
-				/>
+				<SizeSelect parameters={parameters} isCustom={isCustom} onCustom={showCustom} send={send} />
 				<ParameterSelect
 					name="quality"
 					label={l10n.t('Quality')}
@@ -57,6 +53,9 @@ export function Parameters({ composer, send }: Props): JSX.Element {
 					{l10n.t('More')}
 				</button>
 			</div>
+			{parameters.targetSize && (
+				<ExactSize size={parameters.targetSize} hint={parameters.sizeHint} send={send} />
+			)}
 			{isCustom && <CustomSize size={parameters.customSize ?? firstCustomSize} send={send} />}
 			{presetFacts !== undefined && <p class="hint">{presetFacts}</p>}
 			<div id="more-parameters">{isMore && <MoreParameters composer={composer} send={send} />}</div>

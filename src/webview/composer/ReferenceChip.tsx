@@ -26,7 +26,7 @@ type Props = {
 export function ReferenceChip(props: Props): JSX.Element {
 	const { reference, index, dragged, isTabStop, send } = props;
 	const { id, name, problem } = reference;
-	const base = index === 0 ? baseWords(reference) : undefined;
+	const role = roleOf(reference, index);
 	return (
 		<li data-insertion={props.insertion} onFocusIn={props.onFocus}>
 			<div
@@ -37,10 +37,10 @@ export function ReferenceChip(props: Props): JSX.Element {
 				data-dragged={dragged !== undefined}
 				style={dragged ? { translate: `${dragged.x}px ${dragged.y}px` } : {}}
 				aria-label={`${index + 1}: ${name}`}
-				aria-describedby={['facts', 'base', 'problem'].map((part) => partId(id, part)).join(' ')}
+				aria-describedby={['facts', 'role', 'problem'].map((part) => partId(id, part)).join(' ')}
 				aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Delete"
 			>
-				<span class="badge" data-base={base !== undefined} title={base} aria-hidden="true">
+				<span class="badge" data-role={role?.kind} title={role?.words} aria-hidden="true">
 					{index + 1}
 				</span>
 				<ReferencePicture {...props} />
@@ -49,13 +49,13 @@ export function ReferenceChip(props: Props): JSX.Element {
 					<span id={partId(id, 'facts')} class="chip-facts">
 						{factsOf(reference)}
 					</span>
-					{base !== undefined && (
+					{role !== undefined && (
 						<>
-							<span class="chip-facts" title={base} aria-hidden="true">
-								{l10n.t('Base picture')}
+							<span class="chip-facts" title={role.words} aria-hidden="true">
+								{role.label}
 							</span>
-							<span id={partId(id, 'base')} class="visually-hidden">
-								{base}
+							<span id={partId(id, 'role')} class="visually-hidden">
+								{role.words}
 							</span>
 						</>
 					)}
@@ -113,9 +113,20 @@ function ReferenceName({ name }: { readonly name: string }): JSX.Element {
 	);
 }
 
-/** A mask needs the picture to be here. */
-function baseWords({ isLink }: ReferenceView): string {
-	return isLink ? l10n.t('Base picture') : l10n.t('Base picture; a mask applies to it');
+/** What a picture is there for; the others are just shown to the model. */
+function roleOf(
+	{ isLink, isStyle }: ReferenceView,
+	index: number,
+): { readonly kind: 'base' | 'style'; readonly label: string; readonly words: string } | undefined {
+	if (isStyle) {
+		const words = l10n.t('Shows the style to match; the picture is no edit of it');
+		return { kind: 'style', label: l10n.t('Style'), words };
+	}
+	if (index > 0) return undefined;
+	const label = l10n.t('Base picture');
+	// A mask needs the picture to be here.
+	const words = isLink ? label : l10n.t('Base picture; a mask applies to it');
+	return { kind: 'base', label, words };
 }
 
 function factsOf({ isLink, name, facts }: ReferenceView): string {

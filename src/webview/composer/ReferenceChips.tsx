@@ -76,7 +76,13 @@ export function ReferenceChips({ composer, pictures, send }: Props): JSX.Element
 					))}
 				</ol>
 			)}
-			{canAdd && <AddPictures isFirst={references.length === 0} send={send} />}
+			{canAdd && (
+				<AddPictures
+					isFirst={references.length === 0}
+					hasStyle={references.some(({ isStyle }) => isStyle)}
+					send={send}
+				/>
+			)}
 			<p class="visually-hidden" role="status">
 				{news}
 			</p>

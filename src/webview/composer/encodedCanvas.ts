@@ -1,5 +1,5 @@
 /** Of JPEG and WebP; from 0 to 1. */
-const quality = 0.92;
+const usualQuality = 0.92;
 
 /**
  * What is on a canvas as the bytes of a picture file.
@@ -8,6 +8,7 @@ const quality = 0.92;
 export async function encodedCanvas(
 	canvas: OffscreenCanvas,
 	type: string,
+	quality = usualQuality,
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const blob = await canvas.convertToBlob({ type, quality });
 	return new Uint8Array(await blob.arrayBuffer());

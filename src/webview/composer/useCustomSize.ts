@@ -3,7 +3,7 @@ import type { ComposerView } from '../../studio/views.ts';
 
 /** Whether width and height are shown, and what shows them also for a size that has a name. */
 export function useCustomSize({
-	parameters: { size, isSizeFree },
+	parameters: { size, isSizeFree, targetSize },
 	preset,
 }: ComposerView): readonly [isShown: boolean, show: (isCustom: boolean) => void] {
 	const [isCustom, setIsCustom] = useState(false);
@@ -12,5 +12,6 @@ export function useCustomSize({
 	useEffect(() => {
 		if (isAutomatic) setIsCustom(false);
 	}, [isAutomatic]);
-	return [isSizeFree && (isCustom || size.value === 'custom'), setIsCustom];
+	const isExact = targetSize !== undefined;
+	return [isSizeFree && !isExact && (isCustom || size.value === 'custom'), setIsCustom];
 }

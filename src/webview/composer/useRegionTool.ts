@@ -8,10 +8,12 @@ import { regionTool, type RegionTool, type RegionToolKind } from './regionTool.t
 /**
  * The tool that is open over the panel. It closes when another picture becomes the first; the focus
  * goes back to where it was opened.
+ * @param painterFor the reference to open the painter on, once, as soon as that can be
  */
 export function useRegionTool(
 	composer: ComposerView,
 	pictures: PictureBlobs,
+	painterFor: string | undefined,
 ): {
 	readonly tool: RegionTool | undefined;
 	readonly open: (kind: RegionToolKind) => void;
@@ -19,6 +21,7 @@ export function useRegionTool(
 } {
 	const [opened, setOpened] = useState<RegionTool | undefined>();
 	const opener = useRef<Element | null>(null);
+	const paintedFor = useRef<string | undefined>(undefined);
 	const tool = opened?.referenceId === composer.references[0]?.id ? opened : undefined;
 	const isOpen = tool !== undefined;
 	const draft = isOpen ? undefined : draftTool(composer, pictures);
@@ -28,6 +31,14 @@ export function useRegionTool(
 	useEffect(() => {
 		if (draft !== undefined) setOpened(draft);
 	}, [draft !== undefined]);
+	const wanted =
+		painterFor === paintedFor.current ? undefined : wantedPainter(composer, pictures, painterFor);
+	useEffect(() => {
+		if (wanted === undefined) return;
+		paintedFor.current = painterFor;
+		opener.current = null;
+		setOpened(wanted);
+	}, [wanted !== undefined]);
 	useLayoutEffect(() => (isOpen ? () => giveFocusBack(opener.current) : undefined), [isOpen]);
 	return {
 		tool,
@@ -40,6 +51,15 @@ export function useRegionTool(
 			setOpened(undefined);
 		},
 	};
+}
+
+function wantedPainter(
+	composer: ComposerView,
+	pictures: PictureBlobs,
+	painterFor: string | undefined,
+): RegionTool | undefined {
+	const isFirst = composer.references[0]?.id === painterFor;
+	return isFirst && composer.canMask ? regionTool('mask', composer, pictures) : undefined;
 }
 
 /** The painter as it was when the page was thrown away, or another picture became the first. */

@@ -33,6 +33,7 @@ export function TileBatch({ batch, pictures, onCompare, send }: Props): JSX.Elem
 				{batch.prompt}
 			</h2>
 			<JobFacts facts={batch.facts} isDraft={jobs.every(({ isDraft }) => isDraft)} />
+			{batch.request && <p class="detail request">{batch.request}</p>}
 			<div class="batch-bar">
 				<BatchStatus batch={batch} />
 				<BatchActions batch={batch} onCompare={onCompare} send={send} />

@@ -10,6 +10,7 @@ const replaced = (id: string, daysAgo: number): Replacement => ({
 	before: 'before',
 	after: 'after',
 	at: now - daysAgo * day,
+	isTrial: false,
 });
 
 describe('replaced files that can be brought back', () => {
@@ -21,5 +22,11 @@ describe('replaced files that can be brought back', () => {
 	it('are the newest 200', () => {
 		const all = Array.from({ length: 250 }, (_, index) => replaced(`${index}`, index / 10));
 		assert.deepEqual(recentReplacements(all, now), all.slice(0, 200));
+	});
+
+	it('are all that are being tried, however old and many', () => {
+		const all = Array.from({ length: 250 }, (_, index) => replaced(`${index}`, index));
+		const trials = all.map((one) => ({ ...one, isTrial: true }));
+		assert.deepEqual(recentReplacements(trials, now), trials);
 	});
 });

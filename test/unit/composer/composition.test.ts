@@ -7,6 +7,7 @@ import {
 	withReferences,
 } from '../../../src/composer/changedComposition.ts';
 import {
+	baseOf,
 	contentOf,
 	emptyComposition,
 	fidelityFor,
@@ -226,4 +227,26 @@ describe('fidelityFor', () => {
 		it(`of ${model} with ${String(chosen)} chosen is ${String(sent)}`, () =>
 			assert.equal(fidelityFor({ ...emptyComposition, inputFidelity: chosen }, model), sent));
 	}
+});
+
+describe('pictures that only show a style', () => {
+	const style = fakeReference('style', { isStyle: true });
+	const [fox, owl] = [fakeReference('fox'), fakeReference('owl')];
+
+	it('come after the others, whenever they were added', () => {
+		const { composition } = withReferences(composed([fox, style]), [owl]);
+		assert.deepEqual(ids(composition), ['fox', 'owl', 'style']);
+		assert.deepEqual(ids(withMoved(composition, 'style', 0)), ['fox', 'owl', 'style']);
+	});
+
+	it('are nothing that is edited', () => {
+		assert.equal(baseOf(composed([style])), undefined);
+		assert.equal(baseOf(composed([fox, style])), fox);
+		assert.equal(baseOf(composed([])), undefined);
+	});
+
+	it('leave what was painted on the base as it is', () => {
+		const painted = composed([fox], { region: fakeMask });
+		assert.equal(withReferences(painted, [style]).composition.region, fakeMask);
+	});
 });

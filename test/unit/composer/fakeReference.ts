@@ -32,6 +32,7 @@ export function fakeReference(id: string, changes: Partial<Reference> = {}): Ref
 		source: undefined,
 		parent: undefined,
 		isBroken: false,
+		isStyle: false,
 		...changes,
 	};
 }

@@ -41,6 +41,7 @@ describe('finalSpec', () => {
 			folder: 'file:///w',
 			composition,
 			final: undefined,
+			target: undefined,
 		});
 	});
 

@@ -7,7 +7,7 @@ import { entryName, unfinishedName } from '../../../src/history/entryName.ts';
 import { entryText } from '../../../src/history/keptEntry.ts';
 import type { Job } from '../../../src/jobs/job.ts';
 import { composed, fakeHash, fakeReference } from '../composer/fakeReference.ts';
-import { fakeJob } from '../jobs/fakeJob.ts';
+import { fakeFinal, fakeJob } from '../jobs/fakeJob.ts';
 import { entryOf, savedJob, temporaryStorage } from './historyWorld.ts';
 
 const storage = temporaryStorage();
@@ -69,6 +69,14 @@ describe('History', () => {
 		await history.put(savedJob('a', { cost: 1 }));
 		const expected = entryOf(savedJob('a', { cost: 1 }), { isPinned: true, hasThumbnail: true });
 		assert.deepEqual(history.get('a'), expected);
+	});
+
+	it('wants another thumbnail for another picture of a job, such as one that is cropped anew', async () => {
+		const history = await storage.opened();
+		await history.put(savedJob('a'));
+		await history.setThumbnail('a', Uint8Array.of(1));
+		await history.put(savedJob('a', { picture: { ...fakeFinal, revision: 4 } }));
+		assert.equal(history.get('a')?.hasThumbnail, false);
 	});
 
 	it('forgets what is removed, with its small picture', async () => {

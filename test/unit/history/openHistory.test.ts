@@ -4,7 +4,7 @@ import type { Job } from '../../../src/jobs/job.ts';
 import { entryOf, savedJob } from './historyWorld.ts';
 
 const entries = [entryOf(savedJob('new'))];
-const hashes = ['composed', 'replaced', 'remembered', 'nobody’s'];
+const hashes = ['composed', 'replaced', 'remembered', 'taken back', 'nobody’s'];
 
 /** What becomes of jobs and content when a history is opened that is read like this. */
 async function open(load: () => Promise<void>, isOwnStore: boolean): Promise<unknown[]> {
@@ -18,6 +18,7 @@ async function open(load: () => Promise<void>, isOwnStore: boolean): Promise<unk
 				uses: (hash) => hash === 'replaced',
 				forgetOld: () => Promise.resolve(void done.push('forgot')),
 			},
+			recipeChanges: { uses: (hash) => hash === 'taken back' },
 			store: {
 				tidy: (isUsed) => Promise.resolve(void done.push(hashes.filter((hash) => !isUsed(hash)))),
 			},

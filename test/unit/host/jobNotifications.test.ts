@@ -4,7 +4,7 @@ import { emptyComposition } from '../../../src/jobs/composition.ts';
 import type { Jobs } from '../../../src/jobs/jobs.ts';
 import type { Ports } from '../../../src/jobs/ports.ts';
 import { fakeRequest } from '../fakeRequest.ts';
-import { fakeJob, savedAs } from '../jobs/fakeJob.ts';
+import { fakeJob, savedAs, unsaved } from '../jobs/fakeJob.ts';
 import { accepted, completed, endlessStream, streamOf, until, world } from '../jobs/world.ts';
 
 type Notified = { readonly jobs: Jobs; readonly shown: string[]; isVisible: boolean };
@@ -35,6 +35,7 @@ async function send(jobs: Jobs, count: number): Promise<void> {
 		edit: undefined,
 		composition: emptyComposition,
 		final: undefined,
+		target: undefined,
 	};
 	await Promise.all(
 		jobs.start(Array.from({ length: count }, () => spec)).map(({ ended }) => ended),
@@ -104,6 +105,14 @@ describe('the notifications of jobs', () => {
 		jobs.cancelAll();
 		await sent;
 		assert.deepEqual(shown, ['progress of 2', 'cancelled, cancelled']);
+	});
+
+	it('tell nothing when the trial of a picture is over', async () => {
+		const { jobs, shown } = notified();
+		await send(jobs, 1);
+		const [job] = jobs.all;
+		jobs.amend(job!.id, (now) => ({ ...now, progress: unsaved }));
+		assert.deepEqual(shown, ['progress of 1', 'saved']);
 	});
 
 	it('tell nothing of jobs of before', () => {

@@ -12,6 +12,7 @@ const spec: JobSpec = {
 	edit: undefined,
 	composition: { ...emptyComposition, prompt: fakeRequest.prompt },
 	final: undefined,
+	target: undefined,
 };
 const statuses = (jobs: readonly Job[]): readonly string[] =>
 	jobs.map(({ progress }) => progress.status);

@@ -10,6 +10,7 @@ export function fakeJob(progress: Progress, changes: Partial<Job> = {}): Job {
 		batch: { id: 'batch of 1', index: 0 },
 		composition: emptyComposition,
 		final: undefined,
+		target: undefined,
 		request: fakeRequest,
 		folder: undefined,
 		edit: undefined,
@@ -44,6 +45,7 @@ export function savedAs(asset: string, changes: Partial<SavedProgress> = {}): Sa
 		hash: 'after',
 		replaced: undefined,
 		note: undefined,
+		isTrial: false,
 		...changes,
 	};
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Progress } from '../../../src/jobs/job.ts';
+import type { Job, Progress } from '../../../src/jobs/job.ts';
 import { actionLabel, actionsOf, jobActions } from '../../../src/jobs/jobAction.ts';
+import { centre } from '../../../src/jobs/target.ts';
 import { fakeRequest } from '../fakeRequest.ts';
-import { fakeFinal, fakeJob, savedAs, unsaved } from './fakeJob.ts';
+import { editOf, fakeFinal, fakeJob, savedAs, unsaved } from './fakeJob.ts';
 
 const remedies = ['setApiKey', 'retry'] as const;
 const failure = { message: 'No.', remedies, requestId: undefined };
@@ -18,7 +19,12 @@ describe('actionsOf', () => {
 		[
 			'has its file',
 			savedAs('file:///w/fox.png'),
-			['open', 'reveal', 'copyPath', 'undo', ...further],
+			['open', 'insert', 'reveal', 'copyPath', 'undo', ...further],
+		],
+		[
+			'is tried in its place',
+			savedAs('file:///w/fox.png', { isTrial: true }),
+			['keep', 'undo', 'open', ...further],
 		],
 		['is not saved', unsaved, ['save', 'saveAs', ...further]],
 		[
@@ -29,7 +35,7 @@ describe('actionsOf', () => {
 		[
 			'may replace its file',
 			{ status: 'unsaved', problem: undefined, mayReplace: true },
-			['replace', 'saveBeside', 'saveAs', ...further],
+			['replace', 'tryInPlace', 'saveBeside', 'saveAs', ...further],
 		],
 		['was taken back', { status: 'undone', isRestored: true }, ['save', 'saveAs', ...further]],
 		['was cancelled', { status: 'cancelled', wasSent: true }, ['retry', 'reuse']],
@@ -50,6 +56,45 @@ describe('actionsOf', () => {
 		assert.ok(!actionsOf(cancelled).includes('saveRaw'));
 	});
 
+	it('offers a crop where an answer was cropped, and icons of a square', () => {
+		const size = { width: 64, height: 64 };
+		const shape = { size, focus: centre, format: 'png', quality: 100 } as const;
+		const target = { file: undefined, shape, mayReplace: false, isPicked: false };
+		const picture = { ...fakeFinal, raw: 'raw' };
+		const actions = actionsOf(fakeJob(savedAs('file:///w/fox.png'), { picture, target }));
+		assert.ok(actions.includes('adjustCrop'));
+		assert.ok(actions.includes('exportIconSet'));
+	});
+
+	it('lets one be picked, and saves none before', () => {
+		const target = {
+			file: 'file:///w/fox.png',
+			shape: undefined,
+			mayReplace: false,
+			isPicked: true,
+		};
+		const [first, ...others] = actionsOf(fakeJob(unsaved, { picture: fakeFinal, target }));
+		assert.equal(first, 'pick');
+		assert.ok(!others.includes('save'));
+		// Another one has been picked before, and is in the file.
+		const taken = fakeJob({ ...unsaved, mayReplace: true }, { picture: fakeFinal, target });
+		assert.equal(actionsOf(taken)[0], 'replace');
+	});
+
+	it('offers to try a picture in the file that it is an edit of, or is to be', () => {
+		const target = { file: 'file:///w/hero.png', shape: undefined, mayReplace: false };
+		const placed: readonly Partial<Job>[] = [
+			{ edit: editOf('file:///w/hero.png') },
+			{ target: { ...target, isPicked: false } },
+		];
+		for (const place of placed) {
+			for (const progress of [unsaved, { status: 'undone', isRestored: true } as const]) {
+				const actions = actionsOf(fakeJob(progress, { picture: fakeFinal, ...place }));
+				assert.deepEqual(actions.slice(0, 3), ['save', 'tryInPlace', 'saveAs']);
+			}
+		}
+	});
+
 	it('offers first to make the final picture of a finished draft', () => {
 		const draft = { picture: fakeFinal, final: fakeRequest };
 		for (const progress of [savedAs('file:///w/fox.png'), unsaved]) {
@@ -61,8 +106,14 @@ describe('actionsOf', () => {
 
 describe('actionLabel', () => {
 	it('says something else for each action', () => {
-		const labels = jobActions.map(actionLabel);
+		const labels = jobActions.map((action) => actionLabel(action));
 		assert.ok(labels.every((label) => label !== ''));
 		assert.equal(new Set(labels).size, jobActions.length);
+	});
+
+	it('says that a trial is reverted, and anything else undone', () => {
+		const tried = fakeJob(savedAs('file:///w/fox.png', { isTrial: true }));
+		assert.equal(actionLabel('undo', tried), 'Revert');
+		assert.equal(actionLabel('undo', fakeJob(savedAs('file:///w/fox.png'))), 'Undo');
 	});
 });

@@ -6,6 +6,7 @@ import { editOf, fakeFinal, fakeJob, savedAs, unsaved } from './fakeJob.ts';
 const failure = { message: 'ZenMux refused the API key.', remedies: [], requestId: undefined };
 const kept = 'The picture is kept in the history until you save or delete it.';
 const replaced = savedAs('file:///w/hero.png', { replaced: 'r1' });
+const trial = savedAs('file:///w/hero.png', { replaced: 'r1', isTrial: true });
 const noted = savedAs('file:///w/hero-edit-1.webp', { note: 'It is of another type.' });
 
 describe('the status of a job', () => {
@@ -26,6 +27,11 @@ describe('the status of a job', () => {
 			replaced,
 			'Saved',
 			'hero.png was replaced. Its old bytes are kept, and Undo brings them back.',
+		],
+		[
+			trial,
+			'Being tried in hero.png',
+			'Keep it in hero.png? Revert brings back what was there before, byte for byte.',
 		],
 		[unsaved, 'Not saved', kept],
 		[{ ...unsaved, problem: 'The disk is full.' }, 'Not saved', 'The disk is full.'],

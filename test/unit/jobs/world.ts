@@ -23,6 +23,7 @@ export const saved: Saved = {
 	hash: 'after',
 	replaced: undefined,
 	note: undefined,
+	isTrial: false,
 };
 
 /** A stream that gives these events, then throws `error` when there is one. */
@@ -56,6 +57,7 @@ export function world(ports: Partial<Ports>): World {
 		stream: streamOf([accepted, completed]),
 		save: () => Promise.resolve(saved),
 		layOver: () => Promise.resolve({ bytes: Uint8Array.of(99), raw: 'raw' }),
+		shape: () => Promise.resolve({ bytes: Uint8Array.of(77), raw: 'raw' }),
 		maxConcurrency: () => 4,
 		keep: (bytes) => Promise.resolve(keptAs(...bytes)),
 		kept: (hash) => Promise.resolve(Uint8Array.from(hash.split(' ').slice(1).map(Number))),
@@ -66,6 +68,7 @@ export function world(ports: Partial<Ports>): World {
 		isAutoSaved: () => true,
 		saveProblem: () => 'It could not be saved.',
 		layOverProblem: () => 'The rest could not be kept.',
+		shapeProblem: () => 'It could not be made exact.',
 		...ports,
 	});
 	jobs.onDidChange(({ progress }) => seen.push(progress.status));
@@ -83,7 +86,9 @@ export function startOne(
 	edit?: EditOrigin,
 ): Started {
 	const composition = { ...emptyComposition, prompt: request.prompt };
-	const [started] = jobs.start([{ request, folder, edit, composition, final: undefined }]);
+	const [started] = jobs.start([
+		{ request, folder, edit, composition, final: undefined, target: undefined },
+	]);
 	return started!;
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { checkMask } from '../../../src/pictures/checkMask.ts';
+import { drawIcons } from '../../../src/pictures/drawIcons.ts';
 import { expand } from '../../../src/pictures/expansion.ts';
+import { readShape } from '../../../src/pictures/format.ts';
 import { keepRest } from '../../../src/pictures/keepRest.ts';
 import { readMask, writeMask } from '../../../src/pictures/maskPicture.ts';
 import { decodePng, encodePng } from '../../../src/pictures/png.ts';
@@ -12,6 +14,7 @@ const entry = new URL('../../../src/pictures/pixelWorker.ts', import.meta.url);
 const thread = { entry, texts: {} };
 
 const size = { width: 6, height: 4 };
+const exactly = (side: number) => ({ width: side, height: side });
 const painted = drawn('......', '.####.', '.####.', '......');
 const gamma = chunk('gAMA', Buffer.of(0, 0, 0xb1, 0x8f));
 const base = withChunks(encodePng(plain(size, [10, 20, 30, 255])), gamma);
@@ -45,6 +48,36 @@ describe('runPixelTask', () => {
 		assert.deepEqual(check, checkMask(mask, other));
 		const { bytes } = await runPixelTask({ kind: 'resizeMask', mask, size: other }, thread);
 		assert.deepEqual(checkMask(bytes, other), { facts: { ...other, transparentPixels: 32 } });
+	});
+
+	it('crops and scales a picture, as PNG with its colours or as JPEG', async () => {
+		const exact = { width: 3, height: 3 };
+		const how = { size: exact, focus: { x: 0, y: 0.5 }, quality: 90 };
+		const task = { kind: 'shape', picture: base, ...how } as const;
+		const png = await runPixelTask({ ...task, format: 'png' }, thread);
+		const { colour, ...pixels } = decodePng(png.bytes);
+		assert.deepEqual(pixels, plain(exact, [10, 20, 30, 255]));
+		assert.deepEqual(colour, [new Uint8Array(gamma)]);
+		const jpeg = await runPixelTask({ ...task, format: 'jpeg' }, thread);
+		assert.deepEqual(readShape(jpeg.bytes), { format: 'jpeg', ...exact });
+		const again = { ...task, picture: jpeg.bytes, format: 'png' } as const;
+		const { bytes } = await runPixelTask(again, thread);
+		assert.deepEqual(readShape(bytes), { format: 'png', ...exact });
+	});
+
+	it('draws icons, in their order', async () => {
+		const drawings = [
+			{ format: 'ico', sides: [16, 32] },
+			{ format: 'png', size: exactly(8), side: 6, background: [1, 2, 3] },
+		] as const;
+		const picture = encodePng(plain(exactly(6), [10, 20, 30, 255]));
+		const { files } = await runPixelTask({ kind: 'icons', picture, drawings }, thread);
+		assert.deepEqual(files, drawIcons(decodePng(picture), drawings));
+	});
+
+	it('finds the colour around a picture', async () => {
+		const { colour } = await runPixelTask({ kind: 'findEdgeColour', picture: base }, thread);
+		assert.deepEqual(colour, [10, 20, 30]);
 	});
 
 	it('finds transparency', async () => {

@@ -25,6 +25,13 @@ describe('What is asked', () => {
 		);
 	});
 
+	it('is the size that each model makes where an exact one is wanted', () => {
+		const models = ['openai/gpt-image-2', 'openai/gpt-image-1.5'];
+		const composition = composed([], { models, targetSize: { width: 1200, height: 630 } });
+		const sizes = askedByAll(composition, settings).map(({ size }) => size);
+		assert.deepEqual(sizes, ['1280x672', '1536x1024']);
+	});
+
 	it('is by an empty composition what the settings say', () => {
 		assert.deepEqual(askedByAll(composed([]), settings), [{ ...settings, inputs: 0 }]);
 	});

@@ -108,6 +108,18 @@ describe('a batch', () => {
 		assert.equal(only(jobs).running, 2);
 	});
 
+	it('asks for a choice where an agent asked, until one is chosen or there is none', () => {
+		const unsaved = { status: 'unsaved', problem: undefined, mayReplace: false } as const;
+		const target = { file: undefined, shape: undefined, mayReplace: false, isPicked: true };
+		const asked = (...ends: readonly Progress[]): string | undefined =>
+			only(ends.map((end, index) => member('a', index, { target }, end))).request;
+		assert.match(asked(unsaved, requesting) ?? '', /Choose the one to use/);
+		assert.match(asked(unsaved, { ...saved, isTrial: true }) ?? '', /Choose the one to use/);
+		assert.match(asked(unsaved, saved) ?? '', /got fox\.png/);
+		assert.equal(asked({ status: 'cancelled', wasSent: true }), undefined);
+		assert.equal(only([member('a', 0, {}, unsaved)]).request, undefined);
+	});
+
 	it('adds up what its pictures cost so far', () => {
 		const paid = { usage, cost: 0.04 };
 		assert.equal(only([member('a', 0, paid), member('a', 1, paid)]).total, '≈ $0.08');

@@ -38,6 +38,27 @@ describe('the composer', () => {
 		assert.equal(view(composed([picture])).sendLabel, 'Edit');
 	});
 
+	it('invites to generate where all pictures only show a style, and paints on none of them', () => {
+		const style = fakeReference('fox', { isStyle: true });
+		const styled = view(composed([style]), { model: markupModel });
+		assert.equal(styled.sendLabel, 'Generate');
+		assert.equal(styled.firstSize, undefined);
+		assert.deepEqual(
+			[styled.canMask, styled.canMarkup, styled.canExpand, styled.references[0]?.isStyle],
+			[false, false, false, true],
+		);
+		assert.equal(view(composed([picture, style])).sendLabel, 'Edit');
+	});
+
+	it('names the file that the picture is to be, which can be cleared', () => {
+		const targeted = view(composed([], { targetFile: 'file:///w/assets/hero.png' }), {
+			nameOf: (file) => file.replace('file:///w/', ''),
+		});
+		assert.equal(targeted.targetName, 'assets/hero.png');
+		assert.ok(targeted.canClear);
+		assert.equal(view(composed([])).targetName, undefined);
+	});
+
 	it('has something to clear once there is a prompt or a picture', () => {
 		assert.ok(!view(composed([])).canClear);
 		assert.ok(view(composed([], { prompt: 'a' })).canClear);
@@ -117,6 +138,7 @@ describe('a reference', () => {
 				facts: '640 × 480, 4 kB',
 				picture: `content/${fakeHash('fox')}`,
 				isLink: false,
+				isStyle: false,
 				problem: undefined,
 				canScaleDown: false,
 			},
@@ -130,6 +152,7 @@ describe('a reference', () => {
 				facts: '',
 				picture: undefined,
 				isLink: true,
+				isStyle: false,
 				problem: undefined,
 				canScaleDown: false,
 			},

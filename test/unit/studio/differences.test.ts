@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Job } from '../../../src/jobs/job.ts';
+import { centre } from '../../../src/jobs/target.ts';
 import type { Got } from '../../../src/pictures/got.ts';
 import { differences } from '../../../src/studio/differences.ts';
 import { fakeRequest } from '../fakeRequest.ts';
@@ -23,6 +24,15 @@ function said(
 }
 
 describe('differences', () => {
+	it('says nothing of size and type where an exact size is made of any answer', () => {
+		const size = { width: 32, height: 32 };
+		const shape = { size, focus: centre, format: 'jpeg', quality: 90 } as const;
+		const target = { file: undefined, shape, mayReplace: false, isPicked: false };
+		assert.deepEqual(said({ size: '1024x1024' }, { format: 'webp' }, { target }), []);
+		const clear = { background: 'transparent' } as const;
+		assert.equal(said(clear, {}, { target }).length, 1);
+	});
+
 	it('says nothing of an answer that is what was asked for', () => {
 		assert.deepEqual(said({}, {}), []);
 		assert.deepEqual(said({ size: '1536x1024' }, {}), []);

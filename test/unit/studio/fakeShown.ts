@@ -1,4 +1,5 @@
 import { wholeHistory } from '../../../src/history/historyQuery.ts';
+import { fileName } from '../../../src/jobs/job.ts';
 import { emptyComposition } from '../../../src/jobs/composition.ts';
 import type { ComposerState } from '../../../src/studio/composerView.ts';
 import type { HistoryRowView, HistoryView, PictureKey } from '../../../src/studio/views.ts';
@@ -18,6 +19,7 @@ export const fakeComposer: ComposerState = {
 	estimate: undefined,
 	canImprove: false,
 	suggestion: undefined,
+	nameOf: fileName,
 	language: 'en',
 };
 
@@ -28,8 +30,10 @@ export const fakeShown: Shown = {
 	jobs: [],
 	kept: 0,
 	history: undefined,
+	iconSet: undefined,
 	spending: [],
 	wantedThumbnails: [],
+	wantedConversions: [],
 	replacements: [],
 	language: 'en',
 };

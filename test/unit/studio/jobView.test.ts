@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Job, Progress } from '../../../src/jobs/job.ts';
 import type { EditOrigin } from '../../../src/jobs/jobRequest.ts';
+import { centre } from '../../../src/jobs/target.ts';
 import { jobView } from '../../../src/studio/jobView.ts';
 import type { JobView } from '../../../src/studio/views.ts';
 import { familiesOf } from '../../../src/studio/versions.ts';
@@ -14,6 +15,9 @@ const view = (progress: Progress, changes: Partial<Job> = {}): JobView => {
 const requesting = { status: 'requesting' } as const;
 const failure = { message: 'No.', remedies: ['setApiKey'], requestId: 'req-7' } as const;
 const saved = savedAs('file:///w/fox.png');
+const size = { width: 1200, height: 630 };
+const shape = { size, focus: centre, format: 'jpeg', quality: 90 } as const;
+const exact = { file: undefined, shape, mayReplace: false, isPicked: false };
 
 describe('jobView', () => {
 	const rows: readonly (readonly [Progress, JobView['tone']])[] = [
@@ -63,6 +67,24 @@ describe('jobView', () => {
 		const request = { ...fakeRequest, size: '1536x1024' };
 		assert.deepEqual(view(saved, { request }).facts, ['openai/gpt-image-2', '1536 × 1024', 'PNG']);
 		assert.deepEqual(view(saved).facts, ['openai/gpt-image-2', 'automatic size', 'PNG']);
+	});
+
+	it('names the exact size and type that the picture is made into, and how it is cropped', () => {
+		const { facts, crop, width, height } = view(saved, {
+			target: exact,
+			picture: { ...fakeFinal, raw: 'answer' },
+		});
+		assert.deepEqual(facts, ['openai/gpt-image-2', '1200 × 630', 'JPEG']);
+		assert.deepEqual(crop, { size, focus: centre });
+		assert.deepEqual([width, height], [1200, 630]);
+	});
+
+	it('has no crop to adjust where the answer is the picture, or was laid over the original', () => {
+		assert.equal(view(saved, { target: exact, picture: fakeFinal }).crop, undefined);
+		const keep = { base: 'fox', mask: 'mask', feather: 8 };
+		const edit = editOf('file:///w/hero.png', { keep });
+		const picture = { ...fakeFinal, raw: 'answer' };
+		assert.equal(view(saved, { target: exact, picture, edit }).crop, undefined);
 	});
 
 	it('shows no picture before the first one', () => {

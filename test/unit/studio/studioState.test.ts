@@ -36,6 +36,7 @@ describe('studioState', () => {
 			before: 'before',
 			after: 'after',
 			at: new Date(2026, 10, 3, 14, 5).getTime(),
+			isTrial: false,
 		};
 		const { replaced } = studioState({
 			...fakeShown,

@@ -21,6 +21,7 @@ const composer: ComposerView = {
 			picture: 'jpeg',
 			isLink: false,
 			problem: undefined,
+			isStyle: false,
 			canScaleDown: false,
 		},
 	],

@@ -21,6 +21,7 @@ export function fakeTile(id: string, place: number, changes: Partial<JobView> = 
 		isFinal: true,
 		before: undefined,
 		raw: undefined,
+		crop: undefined,
 		versions: [],
 		differences: [],
 		actions: [],
@@ -30,5 +31,6 @@ export function fakeTile(id: string, place: number, changes: Partial<JobView> = 
 
 /** What was sent together. */
 export function fakeBatch(...jobs: readonly JobView[]): BatchView {
-	return { id: 'batch', prompt: 'a fox', facts: [], total: undefined, jobs, running: 0 };
+	const common = { id: 'batch', prompt: 'a fox', facts: [], total: undefined };
+	return { ...common, jobs, running: 0, request: undefined };
 }

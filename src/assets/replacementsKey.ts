@@ -1,0 +1,2 @@
+/** Where the replacements are noted in the workspace's memento. */
+export const replacementsKey = 'zenmuxImages.replacements';

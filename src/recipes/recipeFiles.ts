@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import { readIfThere, replaceAsset } from '../assets/assetStore.ts';
+import { hashOf } from '../assets/contentStore.ts';
+import { fileName } from '../jobs/job.ts';
+import { relativeLink } from '../references/languages/linkPath.ts';
+import type { RecipeFacts } from './freshness.ts';
+import { parseRecipe } from './parseRecipe.ts';
+import { filesOf, type Recipe } from './recipe.ts';
+
+const ending = '.prompt.json';
+
+/** Whether a file is the recipe of a picture, as its name says. */
+export function isRecipe({ path }: vscode.Uri): boolean {
+	return /\.(png|jpe?g|webp)\.prompt\.json$/i.test(path);
+}
+
+/** The recipe that belongs to a picture, whether there is one or not. */
+export function recipeOf(picture: vscode.Uri): vscode.Uri {
+	return picture.with({ path: `${picture.path}${ending}` });
+}
+
+/** The picture that a recipe makes, whether there is one or not. */
+export function pictureOf(recipe: vscode.Uri): vscode.Uri {
+	return recipe.with({ path: recipe.path.slice(0, -ending.length) });
+}
+
+/** A file that a recipe names. */
+export function namedFile(recipe: vscode.Uri, path: string): vscode.Uri {
+	return vscode.Uri.joinPath(recipe, '..', path);
+}
+
+/** How a recipe names a file of the same file system. */
+export function pathFrom(recipe: vscode.Uri, file: vscode.Uri): string {
+	return relativeLink(recipe.path, file.path, undefined);
+}
+
+/** The text of a recipe as the person sees it, saved or not; `undefined` where there is no such file. */
+export async function shownText(recipe: vscode.Uri): Promise<string | undefined> {
+	const unsaved = unsavedDocument(recipe);
+	if (unsaved !== undefined) return unsaved.getText();
+	const bytes = await readIfThere(recipe);
+	return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+
+/**
+ * Writes a recipe, whole or not at all; where the person is changing it, into the editor, to be saved
+ * with their changes. One that is open is written in its place: VS Code closes the editors of a file
+ * over which another one is moved.
+ * @throws vscode.FileSystemError
+ */
+export async function writeText(recipe: vscode.Uri, text: string): Promise<void> {
+	const unsaved = unsavedDocument(recipe);
+	if (unsaved === undefined) {
+		const bytes = new TextEncoder().encode(text);
+		return isOpen(recipe)
+			? vscode.workspace.fs.writeFile(recipe, bytes)
+			: replaceAsset(recipe, bytes);
+	}
+	const edit = new vscode.WorkspaceEdit();
+	const all = new vscode.Range(0, 0, unsaved.lineCount, 0);
+	edit.replace(recipe, unsaved.validateRange(all), text);
+	await vscode.workspace.applyEdit(edit);
+}
+
+/** @throws RecipeError when the text is no recipe; `undefined` where there is no such file */
+export async function readRecipe(uri: vscode.Uri): Promise<Recipe | undefined> {
+	const text = await shownText(uri);
+	return text === undefined ? undefined : parseRecipe(fileName(uri.toString()), text);
+}
+
+/** What lies on the disk of what a recipe names. */
+export async function factsOf(uri: vscode.Uri, recipe: Recipe): Promise<RecipeFacts> {
+	const hashes = await hashesOf(uri, recipe);
+	const picture = await readIfThere(pictureOf(uri));
+	return { hasPicture: picture !== undefined, hashOf: (path) => hashes.get(path) };
+}
+
+/** SHA-256 of the files that a recipe names, by their paths there; those that cannot be read are left out. */
+export async function hashesOf(
+	uri: vscode.Uri,
+	recipe: Recipe,
+): Promise<ReadonlyMap<string, string>> {
+	const found = await Promise.all(
+		filesOf(recipe).map(async ({ path }) => {
+			const bytes = await readIfThere(namedFile(uri, path));
+			return bytes === undefined ? [] : [[path, hashOf(bytes)] as const];
+		}),
+	);
+	return new Map(found.flat());
+}
+
+function unsavedDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+	return documentsOf(uri).find(({ isDirty }) => isDirty);
+}
+
+function isOpen(uri: vscode.Uri): boolean {
+	return documentsOf(uri).length > 0;
+}
+
+function documentsOf(uri: vscode.Uri): readonly vscode.TextDocument[] {
+	const { textDocuments } = vscode.workspace;
+	return textDocuments.filter((document) => document.uri.toString() === uri.toString());
+}

@@ -1,0 +1,29 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import { fileName } from '../jobs/job.ts';
+import { freshnessOf, freshnessText } from './freshness.ts';
+import { parseRecipe } from './parseRecipe.ts';
+import { RecipeError } from './recipeError.ts';
+import { factsOf, pictureOf } from './recipeFiles.ts';
+
+/** What is shown above the text of a recipe: *Regenerate Image*, whether it is up to date, *Open Picture*. */
+export async function recipeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+	const { uri } = document;
+	const top = new vscode.Range(0, 0, 0, 0);
+	const lens = (title: string, command = '', ...given: readonly unknown[]): vscode.CodeLens =>
+		new vscode.CodeLens(top, { title, command, arguments: [...given] });
+	try {
+		const recipe = parseRecipe(fileName(uri.toString()), document.getText());
+		const facts = await factsOf(uri, recipe);
+		const state = freshnessText(freshnessOf(recipe, facts));
+		const open = lens(l10n.t('Open Picture'), 'vscode.open', pictureOf(uri));
+		return [
+			lens(l10n.t('$(sync) Regenerate Image'), 'zenmuxImages.regenerate', uri),
+			lens(state),
+			...(facts.hasPicture ? [open] : []),
+		];
+	} catch (error) {
+		if (error instanceof RecipeError) return [lens(`$(error) ${error.message}`)];
+		throw error;
+	}
+}

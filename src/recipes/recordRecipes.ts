@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { ContentStore } from '../assets/contentStore.ts';
+import type { Log } from '../host/log.ts';
+import { readSettings } from '../host/settings.ts';
+import type { Job } from '../jobs/job.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import type { RecipeChanges } from './recipeChanges.ts';
+import { onFileNews, type FileNews } from './savedJobs.ts';
+import { takeRecipeBack } from './takeRecipeBack.ts';
+import { writeRecipe } from './writeRecipe.ts';
+
+/** What recipes are written with. */
+export type RecordTools = {
+	readonly jobs: Jobs;
+	readonly store: ContentStore;
+	readonly recipeChanges: RecipeChanges;
+	readonly log: Log;
+};
+
+/**
+ * Writes a recipe beside each picture that is saved in the workspace, where the setting says so; one
+ * that a picture was made of is kept up to date in any case. Takes them back with the pictures.
+ * @returns ends that
+ */
+export function recordRecipes(tools: RecordTools): () => void {
+	// One after the other: a picture may be saved, taken back and saved again.
+	let turn = Promise.resolve();
+	return onFileNews(tools.jobs, (job, news) => {
+		turn = turn
+			.then(() => onNews(tools, job, news))
+			.catch((error: unknown) => tools.log.error(error));
+	});
+}
+
+async function onNews(tools: RecordTools, job: Job, news: FileNews): Promise<void> {
+	if (news === 'undone') return takeRecipeBack(tools, job.id);
+	if (job.progress.status !== 'saved') return;
+	const { asset, hash } = job.progress;
+	const picture = vscode.Uri.parse(asset, true);
+	const folder = vscode.workspace.getWorkspaceFolder(picture);
+	if (folder === undefined) return;
+	const isWanted = readSettings(folder.uri).recipes;
+	await writeRecipe(tools, { job, picture, hash, folder: folder.uri, isWanted });
+}

@@ -1,0 +1,50 @@
+import * as l10n from '@vscode/l10n';
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { sizeText, type Size } from '../../pictures/size.ts';
+import { maxTargetSide, targetSizeProblem } from '../../pictures/targetSize.ts';
+import type { Send } from '../vscodeApi.ts';
+import { SizeField } from './SizeField.tsx';
+
+type Props = {
+	/** Pixels. */
+	readonly size: Size;
+	/** What is asked for, and what is done with the answer. */
+	readonly hint: string | undefined;
+	readonly send: Send;
+};
+
+/** Width and height that the picture gets exactly. */
+export function ExactSize({ size, hint, send }: Props): JSX.Element {
+	const [asked, setAsked] = useState(size);
+	const [problem, setProblem] = useState<string | undefined>();
+	useEffect(() => setAsked(size), [sizeText(size)]);
+	const choose = (typed: Size): void => {
+		const refusal = targetSizeProblem(typed);
+		setProblem(refusal);
+		if (refusal !== undefined) return;
+		setAsked(typed);
+		send({ type: 'setTargetSize', size: typed });
+	};
+	const limits = { min: 1, max: maxTargetSide, step: 1 };
+	return (
+		<div class="custom-size">
+			<SizeField
+				label={l10n.t('Width')}
+				value={asked.width}
+				{...limits}
+				onChange={(width) => choose({ ...asked, width })}
+			/>
+			<span aria-hidden="true">×</span>
+			<SizeField
+				label={l10n.t('Height')}
+				value={asked.height}
+				{...limits}
+				onChange={(height) => choose({ ...asked, height })}
+			/>
+			<span class="hint" role="status">
+				{problem ?? hint}
+			</span>
+		</div>
+	);
+}

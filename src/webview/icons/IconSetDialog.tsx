@@ -1,0 +1,73 @@
+import * as l10n from '@vscode/l10n';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { IconSetView } from '../../studio/views.ts';
+import { keepFocusInside } from '../expand/keepFocusInside.ts';
+import { useModal } from '../expand/useModal.ts';
+import type { Send } from '../vscodeApi.ts';
+import { IconOptions } from './IconOptions.tsx';
+import { IconPane } from './IconPane.tsx';
+
+type Props = {
+	readonly view: IconSetView;
+	/** `undefined` while it has not arrived. */
+	readonly picture: Blob | undefined;
+	readonly send: Send;
+};
+
+/** A dialog over the whole panel: how a picture looks as an icon, and which files are made of it. */
+export function IconSetDialog({ view, picture, send }: Props): JSX.Element {
+	// What is drawn follows each move at once; the extension knows a moment later.
+	const [choices, setChoices] = useState(view.choices);
+	const dialog = useModal();
+	const close = (): void => send({ type: 'closeIconSet' });
+	return (
+		<dialog
+			ref={dialog}
+			class="whole-panel expand icon-set"
+			aria-labelledby="icon-set-title"
+			onKeyDownCapture={(event) => {
+				if (event.key === 'Tab') keepFocusInside(event);
+			}}
+			onCancel={(event) => {
+				event.preventDefault();
+				close();
+			}}
+		>
+			<header>
+				<h2 id="icon-set-title">{view.title}</h2>
+				<div class="expand-actions">
+					<vscode-button secondary onClick={close}>
+						{l10n.t('Close')}
+					</vscode-button>
+					<vscode-button
+						disabled={view.isBusy || choices.sets.length === 0}
+						onClick={() => send({ type: 'exportIconSet' })}
+					>
+						{view.exportLabel}
+					</vscode-button>
+				</div>
+			</header>
+			<div class="icon-panes">
+				{[l10n.t('On light'), l10n.t('On dark')].map((label) => (
+					<IconPane
+						key={label}
+						label={label}
+						name={view.name}
+						picture={picture}
+						choices={choices}
+					/>
+				))}
+			</div>
+			<IconOptions
+				view={view}
+				choices={choices}
+				onChange={(changed) => {
+					setChoices(changed);
+					send({ type: 'changeIconSet', choices: changed });
+				}}
+				onChooseFolder={() => send({ type: 'chooseIconFolder' })}
+			/>
+		</dialog>
+	);
+}

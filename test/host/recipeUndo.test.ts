@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { bringBack } from '../../src/assets/bringBack.ts';
+import { hashOf } from '../../src/assets/contentStore.ts';
+import { toReference } from '../../src/composer/readReference.ts';
+import { Log } from '../../src/host/log.ts';
+import { emptyComposition } from '../../src/jobs/composition.ts';
+import type { Recipe } from '../../src/recipes/recipe.ts';
+import { RecipeChanges } from '../../src/recipes/recipeChanges.ts';
+import { recordRecipes } from '../../src/recipes/recordRecipes.ts';
+import { fakeStored, fakeStoredEdit } from '../unit/fakeRequest.ts';
+import { filesIn, inWorkspace, setSetting, startOver } from './hostWorld.ts';
+import { KeptStorage, openWindow, picture, type TrialWindow } from './trialWindow.ts';
+
+describe('a recipe whose picture is taken back', () => {
+	const hero = inWorkspace('art', 'hero.png');
+	const file = inWorkspace('art', 'hero.png.prompt.json');
+	const log = new Log();
+	let storage: KeptStorage;
+	let window: TrialWindow;
+	let stop: () => void;
+
+	beforeEach(async () => {
+		await startOver();
+		await setSetting('recipes', true);
+		await vscode.workspace.fs.writeFile(hero, await picture('black'));
+		storage = new KeptStorage();
+		await open();
+	});
+	afterEach(async () => {
+		close();
+		await vscode.workspace.fs.delete(storage.folder, { recursive: true });
+	});
+	after(startOver);
+
+	async function open(): Promise<void> {
+		window = await openWindow(storage);
+		const { jobs, store } = window;
+		stop = recordRecipes({ jobs, store, recipeChanges: new RecipeChanges(storage), log });
+	}
+
+	function close(): void {
+		stop();
+		window.close();
+		assert.deepEqual(window.errors, []);
+	}
+
+	/** Replaces the picture by an edit of itself. */
+	async function edit(colour: string): Promise<string> {
+		const bytes = new Uint8Array(await vscode.workspace.fs.readFile(hero));
+		const { content, ...read } = await toReference('hero.png', bytes, window.store);
+		const source = { uri: hero.toString(), hash: content.hash };
+		const request = {
+			...fakeStoredEdit,
+			prompt: colour,
+			images: [{ ...fakeStored, hash: content.hash }],
+		};
+		const [started] = window.jobs.start([
+			{
+				request,
+				folder: undefined,
+				edit: { source, parent: undefined, before: undefined, keep: undefined },
+				composition: {
+					...emptyComposition,
+					prompt: colour,
+					references: [{ ...read, content, source }],
+				},
+				final: undefined,
+				target: undefined,
+			},
+		]);
+		const job = await started?.ended;
+		assert.ok(job);
+		await window.jobs.save(job.id, 'replace');
+		await recipeWhere(({ prompt }) => prompt === colour);
+		return job.id;
+	}
+
+	/** As the button *Undo* does. */
+	async function undo(id: string): Promise<void> {
+		const progress = window.jobs.get(id)?.progress;
+		assert.ok(progress?.status === 'saved');
+		const bytes = new Uint8Array(await vscode.workspace.fs.readFile(hero));
+		assert.ok(await bringBack(window.replacements, progress.replaced ?? ''));
+		await window.jobs.undo(id, bytes);
+	}
+
+	async function text(): Promise<string | undefined> {
+		return vscode.workspace.fs.readFile(file).then(
+			(bytes) => Buffer.from(bytes).toString(),
+			() => undefined,
+		);
+	}
+
+	async function becomes(isTrue: (text: string | undefined) => boolean): Promise<void> {
+		while (!isTrue(await text())) await new Promise((resolve) => setTimeout(resolve, 5));
+	}
+
+	async function recipeWhere(isTrue: (recipe: Recipe) => boolean): Promise<void> {
+		await becomes((found) => found !== undefined && isTrue(JSON.parse(found) as Recipe));
+	}
+
+	async function filesWhere(expected: readonly string[]): Promise<void> {
+		while ((await filesIn('art')).join() !== expected.join()) {
+			await new Promise((resolve) => setTimeout(resolve, 5));
+		}
+	}
+
+	const copyOf = async (colour: string): Promise<string> =>
+		`hero.png.prompt.${hashOf(await picture(colour)).slice(0, 8)}.png`;
+
+	it('goes, or comes back as it was, with the files that it needs', async () => {
+		const first = await edit('red');
+		const [black, red] = [await copyOf('black'), await copyOf('red')];
+		await filesWhere(['hero.png', black, 'hero.png.prompt.json']);
+		const before = await text();
+		const second = await edit('blue');
+		await filesWhere(['hero.png', red, 'hero.png.prompt.json']);
+		await undo(second);
+		await becomes((found) => found === before);
+		await filesWhere(['hero.png', black, 'hero.png.prompt.json']);
+		await undo(first);
+		await filesWhere(['hero.png']);
+	});
+
+	it('goes also after the window was reloaded', async () => {
+		const id = await edit('red');
+		close();
+		const { history } = window;
+		const saved = history.get(id)?.job;
+		assert.ok(saved);
+		await open();
+		window.jobs.restore([saved]);
+		await undo(id);
+		await filesWhere(['hero.png']);
+	});
+
+	it('stays when it was changed since', async () => {
+		const id = await edit('red');
+		const changed = (await text())?.replace('"red"', '"mine"') ?? '';
+		await vscode.workspace.fs.writeFile(file, Buffer.from(changed));
+		const again = await edit('blue');
+		await undo(again);
+		await becomes((found) => found === changed);
+		await undo(id);
+		const last = await edit('green');
+		await recipeWhere(({ prompt }) => prompt === 'green');
+		await undo(last);
+		await becomes((found) => found === changed);
+	});
+});

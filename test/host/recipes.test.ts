@@ -1,0 +1,292 @@
+import assert from 'node:assert/strict';
+import sharp from 'sharp';
+import * as vscode from 'vscode';
+import type { Progress } from '../../src/jobs/job.ts';
+import type { Recipe } from '../../src/recipes/recipe.ts';
+import {
+	filesIn,
+	generate,
+	inWorkspace,
+	savedAsset,
+	setSetting,
+	sha256,
+	startOver,
+	zenmux,
+} from './hostWorld.ts';
+
+const pictureName = 'a-red-fox.png';
+const folder = ['assets', 'images'] as const;
+const inImages = (name: string): vscode.Uri => inWorkspace(...folder, name);
+const recipeFile = inImages(`${pictureName}.prompt.json`);
+
+async function write(file: vscode.Uri, content: string | Uint8Array): Promise<vscode.Uri> {
+	await vscode.workspace.fs.writeFile(file, Buffer.from(content));
+	return file;
+}
+
+async function picture(background: string): Promise<Uint8Array> {
+	return sharp({ create: { width: 256, height: 256, channels: 3, background } })
+		.png()
+		.toBuffer();
+}
+
+async function readRecipe(file = recipeFile): Promise<Recipe> {
+	return JSON.parse(Buffer.from(await vscode.workspace.fs.readFile(file)).toString()) as Recipe;
+}
+
+/** The recipe as soon as it is there and fulfils the condition. */
+async function recipeWhere(
+	isTrue: (recipe: Recipe) => boolean = () => true,
+	file = recipeFile,
+): Promise<Recipe> {
+	for (;;) {
+		const found = await readRecipe(file).catch(() => undefined);
+		if (found !== undefined && isTrue(found)) return found;
+		await new Promise((resolve) => setTimeout(resolve, 5));
+	}
+}
+
+/** Saves a picture with its recipe. */
+async function makeFox(): Promise<vscode.Uri> {
+	await setSetting('recipes', true);
+	const asset = savedAsset(await generate('A red fox'));
+	await recipeWhere();
+	return asset;
+}
+
+async function change(file: vscode.Uri, changes: object): Promise<void> {
+	const whole = { ...(await readRecipe(file)), ...changes };
+	await write(file, JSON.stringify(whole, null, '\t'));
+}
+
+async function regenerate(uri: vscode.Uri): Promise<Progress | undefined> {
+	return vscode.commands.executeCommand<Progress | undefined>('zenmuxImages.regenerate', uri);
+}
+
+async function regenerateStale(uri?: vscode.Uri): Promise<readonly Progress[] | undefined> {
+	return vscode.commands.executeCommand<readonly Progress[] | undefined>(
+		'zenmuxImages.regenerateStale',
+		uri,
+		undefined,
+		{ confirmed: true },
+	);
+}
+
+/** What is shown above the text of a recipe, as it is on the disk. */
+async function lenses(uri: vscode.Uri): Promise<readonly string[]> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	const text = Buffer.from(await vscode.workspace.fs.readFile(uri)).toString();
+	await textWhere(document, (shown) => shown === text);
+	const all = await vscode.commands.executeCommand<readonly vscode.CodeLens[]>(
+		'vscode.executeCodeLensProvider',
+		uri,
+	);
+	return all.flatMap(({ command }) => command?.title ?? []);
+}
+
+/** Waits until the editor shows such a text. */
+async function textWhere(
+	document: vscode.TextDocument,
+	isTrue: (text: string) => boolean,
+): Promise<void> {
+	await new Promise<void>((resolve) => {
+		const check = (): void => {
+			if (!isTrue(document.getText())) return;
+			changes.dispose();
+			resolve();
+		};
+		const changes = vscode.workspace.onDidChangeTextDocument(check);
+		check();
+	});
+}
+
+async function setAutoSave(value: string | undefined): Promise<void> {
+	const files = vscode.workspace.getConfiguration('files');
+	await files.update('autoSave', value, vscode.ConfigurationTarget.Workspace);
+}
+
+describe('recipes', () => {
+	beforeEach(startOver);
+	afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+	after(startOver);
+
+	it('are written beside saved pictures while the setting is on, and the picture stays as it came', async () => {
+		savedAsset(await generate('A quiet fox'));
+		const asset = await makeFox();
+		assert.deepEqual(await filesIn(...folder), [
+			'a-quiet-fox.png',
+			pictureName,
+			`${pictureName}.prompt.json`,
+		]);
+		const { made, ...asked } = await readRecipe();
+		assert.equal(asked.prompt, 'A red fox');
+		assert.deepEqual(Object.keys(asked), ['version', 'prompt', 'model', 'parameters']);
+		const request = (await zenmux.imageRequests()).at(-1);
+		const completed = request?.pictures.find(({ kind }) => kind === 'completed');
+		assert.equal(made?.sha256, completed?.sha256);
+		assert.equal(await sha256(asset), completed?.sha256);
+		assert.ok((made?.tokens?.total ?? 0) > 0);
+		assert.ok(made?.requestId);
+		assert.deepEqual(await lenses(recipeFile), [
+			'$(sync) Regenerate Image',
+			'Up to date',
+			'Open Picture',
+		]);
+	});
+
+	it('name the files that went along, and tell when these change', async () => {
+		await setSetting('recipes', true);
+		const source = await write(inWorkspace('art', 'hero.png'), await picture('#c87828'));
+		const progress = await vscode.commands.executeCommand<Progress | undefined>(
+			'zenmuxImages.editImage',
+			source,
+			[source],
+			{ prompt: 'Make it night' },
+		);
+		const file = vscode.Uri.parse(`${savedAsset(progress).toString()}.prompt.json`);
+		const { references } = await recipeWhere(undefined, file);
+		assert.deepEqual(references, [{ path: 'hero.png', sha256: await sha256(source) }]);
+		assert.deepEqual(await lenses(file), [
+			'$(sync) Regenerate Image',
+			'Up to date',
+			'Open Picture',
+		]);
+		await write(source, await picture('#2878c8'));
+		assert.equal((await lenses(file))[1], 'Stale: hero.png was changed since');
+	});
+
+	it('that are none are left alone', async () => {
+		await setSetting('recipes', true);
+		await write(recipeFile, '{ "version": 1 }');
+		savedAsset(await generate('A red fox'));
+		savedAsset(await generate('A blue fox'));
+		await recipeWhere(undefined, inImages('a-blue-fox.png.prompt.json'));
+		assert.deepEqual(await readRecipe(), { version: 1 });
+		assert.match((await lenses(recipeFile))[0] ?? '', /has no “prompt”/);
+	});
+});
+
+describe('Regenerate Image', () => {
+	beforeEach(startOver);
+	afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+	after(startOver);
+
+	it('asks before it replaces the picture', async () => {
+		const asset = await makeFox();
+		const before = await sha256(asset);
+		const progress = await regenerate(asset);
+		assert.deepEqual(progress, { status: 'unsaved', problem: undefined, mayReplace: true });
+		assert.equal(await sha256(asset), before);
+		assert.equal((await zenmux.imageRequests()).length, 2);
+	});
+
+	it('makes a picture that is gone at once, of the text as it is shown', async () => {
+		await setAutoSave('off');
+		const asset = await makeFox();
+		await vscode.workspace.fs.delete(asset);
+		const document = await vscode.workspace.openTextDocument(recipeFile);
+		const edit = new vscode.WorkspaceEdit();
+		const at = document.positionAt(document.getText().indexOf('red fox'));
+		edit.replace(recipeFile, new vscode.Range(at, at.translate(0, 3)), 'white');
+		await vscode.workspace.applyEdit(edit);
+		assert.ok(document.isDirty);
+		const saved = savedAsset(await regenerate(recipeFile));
+		assert.equal(saved.toString(), asset.toString());
+		const hash = await sha256(saved);
+		assert.equal((await zenmux.imageRequests()).at(-1)?.fields.prompt, 'A white fox');
+		await textWhere(document, (text) => text.includes(hash));
+		// What the person is changing is theirs to save.
+		assert.equal((await readRecipe()).prompt, 'A red fox');
+		await document.save();
+		assert.equal((await readRecipe()).prompt, 'A white fox');
+		assert.equal((await lenses(recipeFile))[1], 'Up to date');
+		await setAutoSave(undefined);
+	});
+
+	it('sends nothing when a file that the recipe names is gone, lies elsewhere, or there is no recipe', async () => {
+		const asset = await makeFox();
+		await change(recipeFile, { references: [{ path: 'gone.png' }] });
+		assert.equal(await regenerate(asset), undefined);
+		assert.match((await lenses(recipeFile))[1] ?? '', /^gone\.png is not there/);
+		await change(recipeFile, { references: [{ path: '../../../elsewhere.png' }] });
+		assert.equal(await regenerate(recipeFile), undefined);
+		await vscode.workspace.fs.delete(recipeFile);
+		assert.equal(await regenerate(asset), undefined);
+		assert.equal((await zenmux.imageRequests()).length, 1);
+	});
+});
+
+describe('Regenerate All Stale Images', () => {
+	beforeEach(startOver);
+	afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+	after(startOver);
+
+	it('sends nothing while all is up to date, also when a picture was changed by hand', async () => {
+		const asset = await makeFox();
+		await write(asset, await picture('#ffffff'));
+		assert.equal(await regenerateStale(), undefined);
+		assert.equal((await zenmux.imageRequests()).length, 1);
+	});
+
+	it('replaces the pictures whose recipes changed, and them alone', async () => {
+		const asset = await makeFox();
+		const blue = savedAsset(await generate('A blue fox'));
+		const blueRecipe = inImages('a-blue-fox.png.prompt.json');
+		await recipeWhere(undefined, blueRecipe);
+		const [before, blueBefore] = [await sha256(asset), await sha256(blue)];
+		await change(recipeFile, { prompt: 'A red fox in the snow', note: 'mine' });
+		await setSetting('recipes', false);
+		const [progress, ...others] = (await regenerateStale(inWorkspace('assets'))) ?? [];
+		assert.deepEqual(others, []);
+		assert.equal(savedAsset(progress).toString(), asset.toString());
+		assert.ok(progress?.status === 'saved' && progress.replaced !== undefined);
+		const after = await sha256(asset);
+		assert.notEqual(after, before);
+		assert.equal(await sha256(blue), blueBefore);
+		const recipe = await recipeWhere(({ made }) => made?.sha256 === after);
+		assert.equal(recipe.prompt, 'A red fox in the snow');
+		assert.match(JSON.stringify(recipe), /"note":"mine"/);
+		assert.equal(await regenerateStale(), undefined);
+	});
+
+	it('skips recipes that cannot be read, and makes the others', async () => {
+		await makeFox();
+		await write(inImages('broken.png.prompt.json'), '{');
+		const ours = { version: 1, prompt: 'A star', model: 'openai/gpt-image-2' };
+		await write(inWorkspace('icons', 'star.png.prompt.json'), JSON.stringify(ours));
+		const all = await regenerateStale();
+		assert.deepEqual(
+			all?.map((progress) => vscode.workspace.asRelativePath(savedAsset(progress))),
+			['icons/star.png'],
+		);
+	});
+});
+
+describe('renamed pictures', () => {
+	beforeEach(startOver);
+	after(startOver);
+
+	it('take their recipes along, which still find their files', async () => {
+		await setSetting('recipes', true);
+		const source = await write(inWorkspace('hero.png'), await picture('#c87828'));
+		const progress = await vscode.commands.executeCommand<Progress | undefined>(
+			'zenmuxImages.editImage',
+			source,
+			[source],
+			{ prompt: 'Make it night' },
+		);
+		const asset = savedAsset(progress);
+		await recipeWhere(undefined, inWorkspace('hero-edit-1.png.prompt.json'));
+		const edit = new vscode.WorkspaceEdit();
+		edit.renameFile(asset, inWorkspace('art', 'night.png'));
+		assert.ok(await vscode.workspace.applyEdit(edit));
+		const moved = inWorkspace('art', 'night.png.prompt.json');
+		const { references } = await recipeWhere(
+			({ references: [first] }) => first?.path === '../hero.png',
+			moved,
+		);
+		assert.equal(references[0]?.sha256, await sha256(source));
+		assert.deepEqual(await filesIn(), ['art', 'hero.png']);
+		assert.equal((await lenses(moved))[1], 'Up to date');
+	});
+});

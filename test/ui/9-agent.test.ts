@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { pack } from '../package/buildPackage.ts';
+import { folders } from '../vscode/folders.ts';
+import {
+	answerDialog,
+	answerQuickInput,
+	notificationToasts,
+	runCommand,
+	screenshot,
+} from '../vscode/workbenchPage.ts';
+import { axeViolations } from './accessibility.ts';
+import { onDisk } from './editing.ts';
+import { batchOf, startComposing } from './studioPanel.ts';
+import { uiWorld } from './uiWorld.ts';
+
+const agreement = 'Make a picture with ZenMux?';
+
+/** Calls the tool as an agent does; what it answers comes as a notification. */
+async function callTool(input: object): Promise<void> {
+	const { page } = uiWorld();
+	await runCommand(page, 'Test Agent: Call a Tool');
+	const call = JSON.stringify(['zenmux_generate_image', input]);
+	await answerQuickInput(page, 'Tool and input as JSON', call);
+}
+
+/** VS Code's own question whether the tool may run. */
+const question = (): Locator =>
+	uiWorld().page.locator('.monaco-dialog-box').filter({ hasText: agreement });
+
+const answered = (text: string): Promise<void> =>
+	notificationToasts(uiWorld().page).filter({ hasText: text }).first().waitFor();
+
+const isThere = (name: string): Promise<boolean> =>
+	access(path.join(uiWorld().folder, name)).then(
+		() => true,
+		() => false,
+	);
+
+describe('an agent that asks for a picture', () => {
+	before(async function () {
+		this.timeout(120_000);
+		const { vscode } = uiWorld();
+		const vsix = path.join(folders.vscodeTest, 'agent.vsix');
+		await pack(path.join(import.meta.dirname, 'agent'), vsix);
+		await vscode.installExtension(vsix);
+		await startComposing();
+	});
+
+	beforeEach(async () => {
+		const { page, zenmux } = uiWorld();
+		await zenmux.reset();
+		await runCommand(page, 'Notifications: Clear All Notifications');
+	});
+
+	it('gets nothing unless the person agrees to prompt, model, file and cost', async () => {
+		const { page, zenmux } = uiWorld();
+		await callTool({ prompt: 'A *starry* sky', path: 'art/sky.png', width: 64, height: 64 });
+		await question().waitFor();
+		const text = await question().innerText();
+		for (const said of [
+			'A *starry* sky',
+			'Model: openai/gpt-image-2',
+			'The picture is saved as art/sky.png.',
+			'exactly 64 × 64 pixels',
+		]) {
+			assert.ok(text.includes(said), `${said} in: ${text}`);
+		}
+		assert.match(text, /The cost is not known|Estimated cost: \$/);
+		await screenshot(page, 'agent-asks');
+		await answerDialog(page, agreement, 'Cancel');
+		await answered('Cancel');
+		assert.deepEqual(await zenmux.imageRequests(), []);
+		assert.equal(await isThere('art/sky.png'), false);
+	});
+
+	it('gets the one of several that the person chooses, and only that is saved', async () => {
+		const { page, zenmux } = uiWorld();
+		// In high quality the test server makes no two pictures alike.
+		const logo = { prompt: 'A logo to choose', path: 'art/logo.png', quality: 'high' };
+		await callTool({ ...logo, variations: 3 });
+		await question().getByText('3 variations are made').waitFor();
+		await answerDialog(page, agreement, 'Yes');
+		const batch = batchOf('A logo to choose');
+		await batch.getByText('An agent asked for these pictures. Choose the one to use').waitFor();
+		const use = batch.getByRole('button', { name: 'Use This One' });
+		await use.nth(2).waitFor();
+		assert.equal(await isThere('art/logo.png'), false);
+		assert.equal(await notificationToasts(page).filter({ hasText: 'answered' }).count(), 0);
+		await screenshot(page, 'agent-waits');
+		assert.deepEqual(await axeViolations(), []);
+		await use.nth(1).click();
+		await answered('"path": "art/logo.png"');
+		await batch.getByText('An agent asked for these pictures and got logo.png.').waitFor();
+		assert.equal(await use.count(), 2);
+		const sent = (await zenmux.imageRequests()).flatMap(({ pictures }) => pictures);
+		const sizes = sent.filter(({ kind }) => kind === 'completed').map((one) => one.byteLength);
+		assert.ok(sizes.includes((await onDisk('art/logo.png')).length));
+	});
+
+	it('may have another one chosen later, which asks before it replaces the first', async () => {
+		const batch = batchOf('A logo to choose');
+		const before = await onDisk('art/logo.png');
+		await batch.getByRole('button', { name: 'Use This One' }).first().click();
+		const replace = batch.getByRole('button', { name: 'Replace the File' });
+		await replace.waitFor();
+		assert.deepEqual(await onDisk('art/logo.png'), before);
+		await replace.click();
+		await batch.getByText('logo.png was replaced').waitFor();
+		assert.notDeepEqual(await onDisk('art/logo.png'), before);
+	});
+});
