@@ -62,7 +62,7 @@ export default tseslint.config(
 		languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
 	},
 	{
-		files: ['test/start/companion/*.js', 'test/ui/languageModel/*.js', 'test/ui/agent/*.js'],
+		files: ['test/start/companion/*.js', 'test/ui/languageModel/*.js', 'test/ui/coding/agent/*.js'],
 		languageOptions: { sourceType: 'commonjs' },
 	},
 	{

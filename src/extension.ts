@@ -11,7 +11,7 @@ import { registerTools } from './tools/registerTools.ts';
 import type { Parts } from './parts.ts';
 
 /**
- * Called by VS Code with the first command, to restore the panel, or to show the history. Only registers: all that the
+ * Called by VS Code once it has started, or to restore the panel. Only registers: all that the
  * extension is made of is loaded with the first thing that a person does.
  */
 export function activate(context: vscode.ExtensionContext): void {

@@ -1,6 +1,8 @@
 // `npm test`: all checks and all suites, two at a time; its last line is `N passed, N failed`.
 // `--only unit,ui` runs some of them; with `--desktop` the host suite runs in a downloaded VS Code.
 import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runMocha, type Result } from './runMocha.ts';
 import { runMochaAlone } from './runMochaAlone.ts';
@@ -28,16 +30,17 @@ const others: readonly Step[] = [
 	check('lint', 'npm', 'run', '--silent', 'lint'),
 	check('format', 'npm', 'run', '--silent', 'format'),
 	check('unused', 'npm', 'run', '--silent', 'unused'),
-	{ name: 'unit', run: () => runMocha('test/unit/**/*.test.ts', 10_000, 'dot') },
+	{ name: 'unit', run: () => runMochaAlone('test/unit/**/*.test.ts', 10_000, 'dot') },
 	{ name: 'ui', run: () => runMocha('test/ui/[0-4]*.test.ts', 60_000, 'spec') },
 	{ name: 'studio', run: () => runMochaAlone('test/ui/8*.test.ts') },
+	{ name: 'edit', run: () => runMochaAlone('test/ui/[5-7]*.test.ts') },
 	{ name: 'start', run: () => runMocha('test/start/*.test.ts', 120_000, 'spec') },
 ];
 /** Run beside the others, in processes of their own: each mostly waits. */
 const beside: readonly Step[] = [
 	{ name: 'host', run: () => runHostSuite({ isDesktop: values.desktop }) },
-	{ name: 'edit', run: () => runMochaAlone('test/ui/[5-7]*.test.ts') },
 	{ name: 'history', run: () => runMochaAlone('test/ui/9*.test.ts') },
+	...globSync('test/ui/coding/*.test.ts').sort().map(coding),
 ];
 
 const only = values.only?.split(',');
@@ -81,6 +84,11 @@ function check(name: string, command: string, ...args: readonly string[]): Step 
 				});
 			}),
 	};
+}
+
+/** Each of these begins with an empty workspace. */
+function coding(file: string): Step {
+	return { name: path.basename(file, '.test.ts'), run: () => runMochaAlone(file) };
 }
 
 async function provision(): Promise<Result> {

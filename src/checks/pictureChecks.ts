@@ -28,6 +28,9 @@ export class PictureChecks implements vscode.Disposable {
 	readonly #runs = new LatestRuns<string>();
 	/** URIs of the files in which the check of the workspace found something. */
 	#ofRun: ReadonlySet<string> = new Set();
+	/** URIs of pictures that came, changed or went just now. */
+	readonly #changed = new Set<string>();
+	#soon: NodeJS.Timeout | undefined;
 	readonly #disposables: vscode.Disposable;
 
 	constructor(tools: FixTools) {
@@ -47,8 +50,7 @@ export class PictureChecks implements vscode.Disposable {
 			window.onDidChangeVisibleTextEditors(() => this.#look()),
 			workspace.onDidChangeTextDocument(({ document }) => {
 				const isShown = this.#found.in(document.uri).length > 0;
-				const isWanted = wantedOnScreen().includes(document.uri.toString());
-				if (isShown || isWanted) this.#check(document.uri, pause);
+				if (isShown || isWantedOnScreen(document)) this.#check(document.uri, pause);
 			}),
 			workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration('zenmuxImages')) this.#look();
@@ -64,8 +66,9 @@ export class PictureChecks implements vscode.Disposable {
 	): Promise<Checked> {
 		const folders = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
 		const checked = await checkWorkspace(this.#examiner, folders, tell, signal);
+		// Before it is shown: what is not on screen would be dropped meanwhile.
+		this.#ofRun = new Set(checked.findings.map(({ at, picture }) => at?.document ?? picture));
 		await this.#found.setAll(checked.findings);
-		this.#ofRun = new Set(this.#found.files.map(String));
 		return checked;
 	}
 
@@ -81,6 +84,7 @@ export class PictureChecks implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		clearTimeout(this.#soon);
 		this.#disposables.dispose();
 		this.#runs.dispose();
 	}
@@ -110,13 +114,21 @@ export class PictureChecks implements vscode.Disposable {
 		void this.#found.set(file, []);
 	}
 
+	/** Very many may come at once, such as when another branch is checked out. */
 	#onPicture(file: vscode.Uri): void {
-		const about = file.toString();
+		this.#changed.add(file.toString());
+		this.#soon ??= setTimeout(() => this.#onPictures(), pause);
+	}
+
+	#onPictures(): void {
+		const changed = new Set(this.#changed);
+		this.#changed.clear();
+		this.#soon = undefined;
 		for (const shown of this.#found.files) {
-			const isAbout = this.#found.in(shown).some(({ finding }) => finding.picture === about);
-			if (isAbout) this.#check(shown, pause);
+			const isAbout = this.#found.in(shown).some(({ finding }) => changed.has(finding.picture));
+			if (isAbout) this.#check(shown, 0);
 		}
-		for (const wanted of wantedOnScreen()) this.#check(vscode.Uri.parse(wanted, true), pause);
+		for (const wanted of wantedOnScreen()) this.#check(vscode.Uri.parse(wanted, true), 0);
 	}
 
 	/** Looks again wherever something was said of this picture. */
@@ -151,7 +163,14 @@ export class PictureChecks implements vscode.Disposable {
 /** URIs of the documents on screen that the setting wants to be checked. */
 function wantedOnScreen(): readonly string[] {
 	const documents = vscode.window.visibleTextEditors.map(({ document }) => document);
-	return documents
-		.filter((document) => isChecked(document) && readSettings(document.uri).checkPictures)
-		.map(({ uri }) => uri.toString());
+	return documents.filter(isWantedOnScreen).map(({ uri }) => uri.toString());
+}
+
+/** Asked at each change of any document: cheap for those that are not on screen. */
+function isWantedOnScreen(document: vscode.TextDocument): boolean {
+	return (
+		vscode.window.visibleTextEditors.some((editor) => editor.document === document) &&
+		isChecked(document) &&
+		readSettings(document.uri).checkPictures
+	);
 }

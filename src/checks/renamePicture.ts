@@ -2,11 +2,13 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { ReferenceError } from '../composer/readReference.ts';
 import { fileName } from '../jobs/job.ts';
+import { existingFiles } from '../references/existingFiles.ts';
 import { eachOf } from './eachOf.ts';
 import { readPage, type Page } from './page.ts';
 import { positionsIn } from './positions.ts';
-import { usesOf } from './usesOf.ts';
+import { usesOf, type PossibleUse } from './usesOf.ts';
 import { walkFolders } from './walkFolders.ts';
+import { writtenEnding } from './writtenEnding.ts';
 
 /**
  * Gives a picture's file another ending, and all links to it in the workspace, too: one step of undo.
@@ -26,7 +28,7 @@ export async function renamePicture(
 	edit.renameFile(file, renamed, { overwrite: false });
 	const folders = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
 	const { texts } = await walkFolders(folders, signal);
-	await eachOf(texts, (text) => addEdits(edit, text, file, name), signal);
+	await eachOf(texts, (text) => addEdits(edit, text, file, name, signal), signal);
 	// As a refactoring: VS Code saves the documents, as its own renaming does.
 	if (await vscode.workspace.applyEdit(edit, { isRefactoring: true })) return;
 	throw new ReferenceError(
@@ -42,27 +44,47 @@ async function addEdits(
 	text: vscode.Uri,
 	file: vscode.Uri,
 	name: string,
+	signal: AbortSignal,
 ): Promise<void> {
 	const page = await readPage(text);
-	if (page !== undefined) for (const one of editsOf(page, file, name)) edit.replace(text, ...one);
+	if (page === undefined) return;
+	const uses = await usesOfFile(page, file, signal);
+	for (const one of editsOf(page, uses, name)) edit.replace(text, ...one);
+}
+
+/** The links that mean a file: the first of those that they may mean which is there. */
+async function usesOfFile(
+	page: Page,
+	file: vscode.Uri,
+	signal: AbortSignal,
+): Promise<readonly PossibleUse[]> {
+	const isIt = (one: vscode.Uri): boolean => one.toString() === file.toString();
+	const possible = usesOf(page).filter(({ files }) => files.some(isIt));
+	const existing = await existingFiles(
+		possible.flatMap(({ files }) => files),
+		signal,
+	);
+	return possible.filter(({ files }) => {
+		const found = files.find((one) => existing.has(one));
+		return found !== undefined && isIt(found);
+	});
 }
 
 /** Only the ending changes: however the rest is written, it stays. */
 function editsOf(
 	page: Page,
-	file: vscode.Uri,
+	uses: readonly PossibleUse[],
 	name: string,
 ): readonly (readonly [vscode.Range, string])[] {
 	const positionOf = positionsIn(page.text);
 	const ending = name.slice(name.lastIndexOf('.'));
-	return usesOf(page)
-		.filter(({ files }) => files.some((one) => one.toString() === file.toString()))
-		.map(({ use: { written, start } }) => {
-			const path = /^[^?#]*/.exec(written)?.[0] ?? written;
-			const from = positionOf(start + path.lastIndexOf('.'));
-			const to = positionOf(start + path.length);
-			return [new vscode.Range(from.line, from.character, to.line, to.character), ending];
-		});
+	return uses.flatMap(({ use: { written, start } }) => {
+		const place = writtenEnding(written);
+		if (place === undefined) return [];
+		const from = positionOf(start + place.start);
+		const to = positionOf(start + place.end);
+		return [[new vscode.Range(from.line, from.character, to.line, to.character), ending]];
+	});
 }
 
 async function isThere(file: vscode.Uri): Promise<boolean> {

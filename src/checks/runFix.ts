@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { noticeText } from '../host/noticeText.ts';
 import { trashAsset } from '../assets/assetActions.ts';
 import { formatOfName } from '../assets/assetName.ts';
 import { bringBack } from '../assets/bringBack.ts';
@@ -83,7 +84,7 @@ async function scale(
 
 async function offerUndo(text: string, undo: () => Promise<void>): Promise<void> {
 	const label = l10n.t('Undo');
-	if ((await vscode.window.showInformationMessage(text, label)) === label) await undo();
+	if ((await vscode.window.showInformationMessage(noticeText(text), label)) === label) await undo();
 }
 
 async function say({ at, size }: Fix & { readonly kind: 'say' }): Promise<void> {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { noticeText } from '../host/noticeText.ts';
 import { sendPicture } from '../composer/sendPicture.ts';
 import { reportRefusal } from '../host/reportRefusal.ts';
 import { readSettings } from '../host/settings.ts';
@@ -56,7 +57,7 @@ async function sendWords(
 	if (folder === 'dismissed') return undefined;
 	const composition = compositionOf(words, document.uri, folder?.uri);
 	if (composition instanceof NamedFileError) {
-		void vscode.window.showWarningMessage(composition.message);
+		void vscode.window.showWarningMessage(noticeText(composition.message));
 		return undefined;
 	}
 	const sent = await sendPicture(tools, composition, folder?.uri);

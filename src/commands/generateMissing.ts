@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { noticeText } from '../host/noticeText.ts';
 import type { ComposerTools } from '../composer/composerTools.ts';
 import { sendPicture } from '../composer/sendPicture.ts';
 import { reportRefusal } from '../host/reportRefusal.ts';
@@ -86,7 +87,7 @@ async function find(
 }
 
 function tell(sentence: string): void {
-	void vscode.window.showInformationMessage(sentence);
+	void vscode.window.showInformationMessage(noticeText(sentence));
 }
 
 function compositionOf(

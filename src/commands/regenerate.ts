@@ -4,18 +4,22 @@ import type { ComposerTools } from '../composer/composerTools.ts';
 import { reportProblem } from '../composer/reportProblem.ts';
 import { sendPicture } from '../composer/sendPicture.ts';
 import { reportRefusal } from '../host/reportRefusal.ts';
-import type { Job, Progress } from '../jobs/job.ts';
+import type { Job, JobSpec, Progress } from '../jobs/job.ts';
 import type { Started } from '../jobs/jobs.ts';
+import { checkTrust } from '../recipes/checkTrust.ts';
+import { begunFor, runningFor } from '../recipes/jobsFor.ts';
 import { RecipeError } from '../recipes/recipeError.ts';
 import { isRecipe, pictureOf, recipeOf } from '../recipes/recipeFiles.ts';
-import { existingRecipe, regeneration, runningFor } from '../recipes/regeneration.ts';
+import { existingRecipe, regeneration } from '../recipes/regeneration.ts';
 import type { Studio } from '../studio/studio.ts';
 import { givenFile } from './givenFile.ts';
 
 /**
  * *Regenerate Image*: makes a picture again as its recipe says now. Where there is one, the Studio
- * shows both and asks before replacing. Called on recipes or their pictures. Resolves when the first
- * job has ended, with its progress; `undefined` when nothing was sent.
+ * shows both and asks before replacing. Where the same is being made, or waits for the person's
+ * decision, that is shown instead. Called on recipes or their pictures; refused in a workspace that is
+ * not trusted. Resolves when the first job has ended, with its progress; `undefined` when nothing was
+ * sent.
  */
 export function regenerate(
 	tools: ComposerTools,
@@ -53,16 +57,31 @@ async function send(
 	studio: Studio,
 	uri: vscode.Uri,
 ): Promise<readonly Started[]> {
-	const running: Job | undefined = runningFor(tools.jobs.all, pictureOf(uri));
+	checkTrust();
+	const { jobs } = tools;
+	const running = runningFor(jobs.all, pictureOf(uri).toString());
 	if (running !== undefined) {
 		await studio.showJob(running.id);
 		return [];
 	}
 	const recipe = await existingRecipe(uri);
 	const { composition, folder, change } = await regeneration(uri, recipe, tools);
-	const sent = await sendPicture(tools, composition, folder, change(false));
+	const asked: JobSpec[] = [];
+	const noted = (spec: JobSpec): JobSpec => {
+		const changed = change(false)(spec);
+		asked.push(changed);
+		return changed;
+	};
+	const begun = (): Job | undefined => asked.map((spec) => begunFor(jobs.all, spec)).find(Boolean);
+	// The same may have been sent while the person was asked.
+	const maySpend: ComposerTools['maySpend'] = async (...given) =>
+		begun() === undefined && (await tools.maySpend(...given)) && begun() === undefined;
+	const sent = await sendPicture({ ...tools, maySpend }, composition, folder, noted);
 	if (sent.kind === 'refused') reportRefusal(sent.message);
-	return sent.kind === 'sent' ? sent.jobs : [];
+	if (sent.kind === 'sent') return sent.jobs;
+	const { id } = begun() ?? {};
+	if (id !== undefined) await studio.showJob(id);
+	return [];
 }
 
 /**

@@ -6,7 +6,9 @@ import { reportProblem } from '../composer/reportProblem.ts';
 import { askForApiKey } from '../host/askForApiKey.ts';
 import type { Progress } from '../jobs/job.ts';
 import type { Started } from '../jobs/jobs.ts';
+import { checkTrust } from '../recipes/checkTrust.ts';
 import { findRecipes } from '../recipes/findRecipes.ts';
+import { begunFor } from '../recipes/jobsFor.ts';
 import { regenerationQuestion, skippedText } from '../recipes/regenerationQuestion.ts';
 import { staleRecipes, type StaleRecipes } from '../recipes/staleRecipes.ts';
 import { askedBy } from '../spending/asked.ts';
@@ -20,8 +22,8 @@ const confirmed = v.object({ confirmed: v.literal(true) });
 /**
  * *Regenerate All Stale Images…*: makes the pictures again whose recipes or references changed, below
  * these folders or in the whole workspace, after one question; the old bytes are kept. With
- * `{ confirmed: true }` it does not ask. Resolves when all have ended, with their progress;
- * `undefined` when nothing was sent.
+ * `{ confirmed: true }` it does not ask. Refused in a workspace that is not trusted. Resolves when all
+ * have ended, with their progress; `undefined` when nothing was sent.
  */
 export function regenerateStale(
 	tools: ComposerTools,
@@ -54,6 +56,7 @@ type Given = readonly [clicked?: unknown, selected?: unknown, given?: unknown];
 async function start(tools: ComposerTools, ...given: Given): Promise<readonly Started[]> {
 	const [clicked, selected, argument] = given;
 	const { apiKey, jobs, maySpend } = tools;
+	checkTrust();
 	const found = await staleRecipes(await recipesIn(foldersOf(clicked, selected)), tools);
 	const specs = found.stale.map(({ spec }) => spec);
 	if (specs.length === 0) {
@@ -63,7 +66,9 @@ async function start(tools: ComposerTools, ...given: Given): Promise<readonly St
 	if ((await apiKey.read()) === undefined && !(await askForApiKey(apiKey))) return [];
 	const isAsked = !v.is(confirmed, argument);
 	if (isAsked && !(await mayRegenerate(tools, found))) return [];
-	return (await maySpend(specs, isAsked)) ? jobs.start(specs) : [];
+	if (!(await maySpend(specs, isAsked))) return [];
+	// Meanwhile one may have been sent alone.
+	return jobs.start(specs.filter((spec) => begunFor(jobs.all, spec) === undefined));
 }
 
 async function mayRegenerate(

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { noticeText } from '../host/noticeText.ts';
 import type { ComposerTools } from '../composer/composerTools.ts';
 import { pickFolder } from '../host/pickFolder.ts';
 import type { Insertions } from '../references/insertions.ts';
@@ -19,7 +20,7 @@ export async function writableEditor(): Promise<vscode.TextEditor | undefined> {
 					'{0} is read-only, so that no reference to a picture can be written into it.',
 					vscode.workspace.asRelativePath(editor.document.uri),
 				);
-	void vscode.window.showWarningMessage(problem);
+	void vscode.window.showWarningMessage(noticeText(problem));
 	return undefined;
 }
 

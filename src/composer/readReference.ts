@@ -95,6 +95,10 @@ async function readPicture(uri: vscode.Uri, name: string): Promise<Uint8Array> {
 	if ((stat.type & vscode.FileType.Directory) !== 0) {
 		throw new ReferenceError(l10n.t('{0} is a folder. Choose the pictures in it.', name));
 	}
+	// Of a device or a pipe the end may never come.
+	if ((stat.type & vscode.FileType.File) === 0) {
+		throw unreadable(name, l10n.t('It is no plain file.'));
+	}
 	if (stat.size > maxReadBytes) {
 		throw new ReferenceError(
 			l10n.t(

@@ -38,7 +38,9 @@ async function settleJobs({ jobs, history }: Tools, settled: (job: Job) => Job):
 	await history.load();
 	for (const { job } of history.entries) {
 		const now = settled(job);
-		// Those of this window are written as they change.
-		if (now !== job && jobs.get(job.id) === undefined) await history.put(now);
+		if (now === job) continue;
+		// Those that the Studio shows by now are written as they change.
+		if (jobs.get(job.id) === undefined) await history.put(now);
+		else jobs.amend(job.id, settled);
 	}
 }

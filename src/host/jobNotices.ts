@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as vscode from 'vscode';
+import { noticeText } from './noticeText.ts';
 import { fileName, placeOf, type Job } from '../jobs/job.ts';
 import { actionLabel, actionsOf, type ActOnJob, type JobAction } from '../jobs/jobAction.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -31,7 +32,7 @@ async function showEnd(job: Job, act: ActOnJob): Promise<void> {
 	const isProblem = progress.status === 'unsaved' && progress.problem !== undefined;
 	const show = isProblem ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
 	const text = endText(job);
-	const chosen = text === undefined ? undefined : await show(text, ...buttons(job));
+	const chosen = text === undefined ? undefined : await show(noticeText(text), ...buttons(job));
 	if (chosen !== undefined) await act(job.id, chosen.action);
 }
 
@@ -41,7 +42,7 @@ async function showEnds(jobs: readonly Job[]): Promise<void> {
 	const show = summary.isProblem
 		? vscode.window.showWarningMessage
 		: vscode.window.showInformationMessage;
-	const chosen = await show(summary.text, l10n.t('Show Studio'));
+	const chosen = await show(noticeText(summary.text), l10n.t('Show Studio'));
 	if (chosen !== undefined) await vscode.commands.executeCommand('zenmuxImages.openStudio');
 }
 

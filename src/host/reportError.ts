@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { noticeText } from './noticeText.ts';
 import type { Failure } from '../jobs/failure.ts';
 import type { Remedy } from '../zenmux/remedies.ts';
 import { remedyLabel } from '../zenmux/remedyLabel.ts';
@@ -13,6 +14,6 @@ export async function reportError(failure: Failure, runRemedy: RunRemedy): Promi
 	const text =
 		requestId === undefined ? message : l10n.t('{0} (Request ID: {1})', message, requestId);
 	const items = remedies.map((remedy) => ({ title: remedyLabel(remedy), remedy }));
-	const chosen = await vscode.window.showErrorMessage(text, ...items);
+	const chosen = await vscode.window.showErrorMessage(noticeText(text), ...items);
 	if (chosen !== undefined) await runRemedy(chosen.remedy);
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { noticeText } from './noticeText.ts';
 import { runText } from '../jobs/currentRun.ts';
 import { isRunning, type Job } from '../jobs/job.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -13,7 +14,7 @@ export function showRunProgress(jobs: Jobs, run: readonly Job[]): void {
 	if (title === undefined || !now().some(isRunning)) return;
 	const options = {
 		location: vscode.ProgressLocation.Notification,
-		title,
+		title: noticeText(title),
 		cancellable: true,
 	};
 	void vscode.window.withProgress(
@@ -25,7 +26,7 @@ export function showRunProgress(jobs: Jobs, run: readonly Job[]): void {
 				});
 				const follow = (): void => {
 					if (now().some(isRunning)) {
-						progress.report({ message: messageOf(now()) });
+						progress.report({ message: noticeText(messageOf(now())) });
 						return;
 					}
 					stop();

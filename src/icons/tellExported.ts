@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { noticeText } from '../host/noticeText.ts';
 import { revealAsset } from '../assets/assetActions.ts';
 import { encodedPath } from '../references/languages/encodedPath.ts';
 import type { LastEditor } from '../references/lastEditor.ts';
@@ -16,7 +17,7 @@ type Offer = { readonly title: string; readonly run: () => Thenable<unknown> };
 /** Says what an export has written, and offers what is likely wanted of it. */
 export async function tellExported(exported: ExportedIcons, lastEditor: LastEditor): Promise<void> {
 	const chosen = await vscode.window.showInformationMessage(
-		exportedText(exported),
+		noticeText(exportedText(exported)),
 		...offersOf(exported, lastEditor),
 	);
 	await chosen?.run();

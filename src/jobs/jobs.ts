@@ -7,6 +7,7 @@ import { progressed } from './progressed.ts';
 import { runRequest } from './runRequest.ts';
 import { afterSaving, unsaved, type Place } from './saving.ts';
 import { Turns } from './turns.ts';
+import { workedPicture } from './workedPicture.ts';
 
 /** A job that was started; `ended` resolves with its last state and never rejects. */
 export type Started = { readonly id: string; readonly ended: Promise<Job> };
@@ -172,8 +173,9 @@ export class Jobs {
 		const answer = completed.picture?.bytes;
 		const cost = this.#ports.costOf(completed);
 		const finished = this.#set({ ...this.#now(completed), cost, endedAt: Date.now() });
-		const whole = await this.#laidOver(finished);
-		const job = whole && (await this.#shaped(whole));
+		const job = await workedPicture(finished, this.#ports, (alter) =>
+			this.#set(alter(this.#now(finished))),
+		);
 		if (job !== undefined) {
 			const unfiled = { ...job, progress: unsaved(undefined) };
 			// The person is asked where it goes: that may last, and the window may be closed.
@@ -184,38 +186,6 @@ export class Jobs {
 		await this.#letGo(completed.id);
 		const got = answer && (await this.#ports.look(answer));
 		if (got !== undefined) this.amend(completed.id, (now) => ({ ...now, got }));
-	}
-
-	/** @returns `undefined` when that failed: the person decides about the answer as it is */
-	async #laidOver(job: Job): Promise<Job | undefined> {
-		const { edit, picture } = job;
-		if (edit?.keep === undefined || picture?.bytes === undefined) return job;
-		const revision = picture.revision + 1;
-		try {
-			const over = await this.#ports.layOver(edit.keep, picture.bytes);
-			return this.#set({ ...job, picture: { ...picture, ...over, revision } });
-		} catch (error) {
-			this.#ports.onError(job, error);
-			this.#set({ ...job, progress: unsaved(this.#ports.layOverProblem(error)) });
-			return undefined;
-		}
-	}
-
-	/** @returns `undefined` when that failed: the person decides about the answer as it is */
-	async #shaped(job: Job): Promise<Job | undefined> {
-		const { target, picture } = job;
-		if (target?.shape === undefined || picture?.bytes === undefined) return job;
-		try {
-			const { bytes, raw } = await this.#ports.shape(target.shape, picture.bytes);
-			if (bytes === picture.bytes) return job;
-			const revision = picture.revision + 1;
-			const shaped = { ...picture, bytes, raw: picture.raw ?? raw, revision };
-			return this.#set({ ...this.#now(job), picture: shaped });
-		} catch (error) {
-			this.#ports.onError(job, error);
-			this.#set({ ...this.#now(job), progress: unsaved(this.#ports.shapeProblem(error)) });
-			return undefined;
-		}
 	}
 
 	/** @param job as it stands when the person dismisses the question where to save it */

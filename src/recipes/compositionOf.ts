@@ -1,9 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
-import { isMissing } from '../assets/assetActions.ts';
 import { formatOfName } from '../assets/assetName.ts';
-import { readIfThere } from '../assets/assetStore.ts';
 import type { ContentStore } from '../assets/contentStore.ts';
 import { presetOf } from '../composer/presets.ts';
 import { readReference, ReferenceError } from '../composer/readReference.ts';
@@ -18,9 +16,10 @@ import {
 	type Region,
 } from '../jobs/composition.ts';
 import { fileName } from '../jobs/job.ts';
+import { lookUp } from './lookUp.ts';
 import type { Recipe, RecipeReference } from './recipe.ts';
 import { RecipeError } from './recipeError.ts';
-import { namedFile, pictureOf } from './recipeFiles.ts';
+import { pictureOf } from './recipeFiles.ts';
 import { usualFeather } from './recipeInput.ts';
 
 /** What pictures are read with. */
@@ -87,9 +86,7 @@ async function referenceOf(
 	{ store }: RecipeTools,
 ): Promise<Reference> {
 	if (path === undefined) return linkOf(url, isStyle);
-	const file = confined(uri, path);
-	if (!(await isThere(file))) throw missing(uri, path);
-	const reference = { ...(await readReference(file, store)), isStyle };
+	const reference = { ...(await readReference(await confined(uri, path), store)), isStyle };
 	const problem = referenceProblem(reference);
 	if (problem !== undefined) throw new ReferenceError(problem);
 	return reference;
@@ -108,23 +105,38 @@ function linkOf(url: string, isStyle: boolean): Reference {
 }
 
 /** A recipe may come from anywhere: it must not send files that lie elsewhere on the disk. */
-function confined(uri: vscode.Uri, path: string): vscode.Uri {
-	const file = namedFile(uri, path);
-	const folder =
-		vscode.workspace.getWorkspaceFolder(file) ?? vscode.workspace.getWorkspaceFolder(uri);
-	const isInside = folder === undefined ? !path.includes('..') : isBelow(folder.uri, file);
-	if (isInside) return file;
-	throw new RecipeError(
-		l10n.t(
-			'The recipe {0} names {1}, which lies outside the workspace. Copy it into the workspace, and name it there.',
-			fileName(uri.toString()),
-			path,
-		),
-	);
-}
-
-function isBelow(folder: vscode.Uri, file: vscode.Uri): boolean {
-	return file.path.startsWith(`${folder.path.replace(/\/$/, '')}/`);
+async function confined(uri: vscode.Uri, path: string): Promise<vscode.Uri> {
+	const named = await lookUp(uri, path);
+	const recipe = fileName(uri.toString());
+	switch (named.kind) {
+		case 'found':
+		case 'unreadable':
+			return named.file;
+		case 'missing':
+			throw new RecipeError(
+				l10n.t(
+					'{0} is not there, and the recipe {1} needs it. Bring it back, or correct its path.',
+					path,
+					recipe,
+				),
+			);
+		case 'outside':
+			throw new RecipeError(
+				l10n.t(
+					'The recipe {0} names {1}, which lies outside the workspace. Copy it into the workspace, and name it there.',
+					recipe,
+					path,
+				),
+			);
+		case 'linked':
+			throw new RecipeError(
+				l10n.t(
+					'The recipe {0} names {1}, which lies behind a symbolic link. Copy it into the workspace, and name it there.',
+					recipe,
+					path,
+				),
+			);
+	}
 }
 
 async function regionOf(
@@ -147,34 +159,12 @@ async function regionOf(
 		const { left, top, right, bottom } = expansion;
 		return { kind: 'expansion', insets: { left, top, right, bottom } };
 	}
-	const bytes = await readNamed(uri, (mask ?? markup)?.path ?? '');
-	const hash = await tools.store.put(bytes);
+	const file = await confined(uri, (mask ?? markup)?.path ?? '');
+	const hash = storedContent(await readReference(file, tools.store))?.hash ?? '';
 	if (mask === undefined) return { kind: 'markup', hash };
+	const bytes = await tools.store.read(hash);
 	const answer = await tools.runPixelTask({ kind: 'readMask', mask: bytes, size: content.size });
 	if ('problem' in answer) throw new RecipeError(answer.problem.message);
 	const { transparentPixels, width, height } = answer.facts;
 	return { kind: 'mask', hash, share: transparentPixels / (width * height) };
-}
-
-async function readNamed(uri: vscode.Uri, path: string): Promise<Uint8Array<ArrayBuffer>> {
-	const bytes = await readIfThere(confined(uri, path));
-	if (bytes === undefined) throw missing(uri, path);
-	return bytes;
-}
-
-async function isThere(file: vscode.Uri): Promise<boolean> {
-	return vscode.workspace.fs.stat(file).then(
-		() => true,
-		(error: unknown) => !isMissing(error),
-	);
-}
-
-function missing(uri: vscode.Uri, path: string): RecipeError {
-	return new RecipeError(
-		l10n.t(
-			'{0} is not there, and the recipe {1} needs it. Bring it back, or correct its path.',
-			path,
-			fileName(uri.toString()),
-		),
-	);
 }

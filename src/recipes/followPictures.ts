@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { movedUri } from '../history/movedFiles.ts';
 import type { Log } from '../host/log.ts';
 import { fileName } from '../jobs/job.ts';
 import { attachmentsOf } from './attachments.ts';
@@ -23,23 +24,36 @@ export function isPicture({ path }: vscode.Uri): boolean {
 }
 
 /**
- * Renames the recipes of pictures that were renamed or moved in VS Code, with the files that were
- * written for them; what they name stays found. Nothing is written over.
+ * Keeps what is known of recipes up with files and folders that were renamed or moved in VS Code; in a
+ * folder they lie where they did. Renames the recipes of pictures, with the files that were written for
+ * them; what they name stays found. Nothing is written over.
  */
 export async function followPictures(
 	files: vscode.FileRenameEvent['files'],
 	changes: RecipeChanges,
 	log: Log,
 ): Promise<void> {
+	await followAll(files, changes).catch((error: unknown) => log.error(error));
 	for (const { oldUri, newUri } of files) {
 		if (!isPicture(oldUri) || !isRecipe(recipeOf(newUri))) continue;
 		try {
 			const [from, to] = [recipeOf(oldUri), recipeOf(newUri)];
-			if (await follow(from, to)) await changes.follow(from.toString(), to.toString());
+			if (await follow(from, to)) await followAll([{ oldUri: from, newUri: to }], changes);
 		} catch (error) {
 			log.error(error);
 		}
 	}
+}
+
+async function followAll(
+	files: vscode.FileRenameEvent['files'],
+	changes: RecipeChanges,
+): Promise<void> {
+	const moves = files.map(({ oldUri, newUri }) => ({
+		from: oldUri.toString(),
+		to: newUri.toString(),
+	}));
+	await changes.follow((file) => movedUri(file, moves));
 }
 
 /** @returns whether the recipe was moved */

@@ -14,7 +14,7 @@ export type Freshness =
 	| { readonly state: 'current' }
 	| { readonly state: 'stale'; readonly reason: 'unmade' | 'picture' | 'recipe' }
 	| { readonly state: 'stale'; readonly reason: 'file'; readonly path: string }
-	/** A file that it names is not there. */
+	/** A file that it names is not there, or must not be read. */
 	| { readonly state: 'broken'; readonly path: string };
 
 /**
@@ -40,7 +40,10 @@ export function freshnessText(freshness: Freshness): string {
 		case 'current':
 			return l10n.t('Up to date');
 		case 'broken':
-			return l10n.t('{0} is not there: correct its path, or bring the file back', freshness.path);
+			return l10n.t(
+				'{0} is not there or cannot be read: correct its path, or bring the file back',
+				freshness.path,
+			);
 		case 'stale':
 			return staleText(freshness);
 	}

@@ -30,6 +30,8 @@ const mostKept = 200;
 /** The recipes that were written, as long as their pictures can be taken back. */
 export class RecipeChanges {
 	readonly #memento: Memento;
+	/** Texts that were brought back in this window. */
+	readonly #broughtBack = new Set<ContentHash>();
 
 	constructor(memento: Memento) {
 		this.#memento = memento;
@@ -40,19 +42,36 @@ export class RecipeChanges {
 		return this.#all.find((one) => one.job === job);
 	}
 
+	/** One that follows the last of the same job becomes one with it: what was before both comes back. */
 	async add(change: RecipeChange): Promise<void> {
-		await this.#write([change, ...this.#all].slice(0, mostKept));
+		const all = this.#all;
+		const last = all.find(({ job }) => job === change.job);
+		const isFurther = last?.recipe === change.recipe && last.after === change.before;
+		const whole = isFurther ? merged(last, change) : change;
+		const others = isFurther ? all.filter((one) => one !== last) : all;
+		await this.#write([whole, ...others].slice(0, mostKept));
 	}
 
 	async remove(job: string): Promise<void> {
 		await this.#write(this.#all.filter((one) => one.job !== job));
 	}
 
-	/** Keeps up with a recipe that has another place now; URIs. */
-	async follow(from: string, to: string): Promise<void> {
+	/** Notes that a text from before was written again. */
+	noteBroughtBack(text: ContentHash): void {
+		this.#broughtBack.add(text);
+	}
+
+	/** Whether a recipe's text is as it was written here, not by the person since. */
+	isOurs(text: ContentHash): boolean {
+		return this.#broughtBack.has(text) || this.#all.some(({ after }) => after === text);
+	}
+
+	/** Keeps up with recipes that have other places now. @param moved gives the new URI of a moved file */
+	async follow(moved: (file: string) => string | undefined): Promise<void> {
 		const all = this.#all;
-		if (!all.some(({ recipe }) => recipe === from)) return;
-		await this.#write(all.map((one) => (one.recipe === from ? { ...one, recipe: to } : one)));
+		const followed = all.map((one) => ({ ...one, recipe: moved(one.recipe) ?? one.recipe }));
+		const isNew = followed.some(({ recipe }, index) => recipe !== all[index]?.recipe);
+		if (isNew) await this.#write(followed);
 	}
 
 	/** Whether these bytes are needed to take a recipe back. */
@@ -68,4 +87,8 @@ export class RecipeChanges {
 	async #write(changes: readonly RecipeChange[]): Promise<void> {
 		await this.#memento.update(mementoKey, changes);
 	}
+}
+
+function merged(first: RecipeChange, { after, detached }: RecipeChange): RecipeChange {
+	return { ...first, after, detached: [...new Set([...first.detached, ...detached])] };
 }

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { readIfThere, replaceAsset } from '../assets/assetStore.ts';
 import { hashOf } from '../assets/contentStore.ts';
 import { fileName } from '../jobs/job.ts';
+import type { ContentHash } from '../jobs/jobRequest.ts';
 import { relativeLink } from '../references/languages/linkPath.ts';
-import type { RecipeFacts } from './freshness.ts';
 import { parseRecipe } from './parseRecipe.ts';
-import { filesOf, type Recipe } from './recipe.ts';
+import type { Recipe } from './recipe.ts';
 
 const ending = '.prompt.json';
 
@@ -68,25 +68,19 @@ export async function readRecipe(uri: vscode.Uri): Promise<Recipe | undefined> {
 	return text === undefined ? undefined : parseRecipe(fileName(uri.toString()), text);
 }
 
-/** What lies on the disk of what a recipe names. */
-export async function factsOf(uri: vscode.Uri, recipe: Recipe): Promise<RecipeFacts> {
-	const hashes = await hashesOf(uri, recipe);
-	const picture = await readIfThere(pictureOf(uri));
-	return { hasPicture: picture !== undefined, hashOf: (path) => hashes.get(path) };
+/** SHA-256 of the file that holds this text. */
+export function hashOfText(text: string): ContentHash {
+	return hashOf(new TextEncoder().encode(text));
 }
 
-/** SHA-256 of the files that a recipe names, by their paths there; those that cannot be read are left out. */
-export async function hashesOf(
-	uri: vscode.Uri,
-	recipe: Recipe,
-): Promise<ReadonlyMap<string, string>> {
-	const found = await Promise.all(
-		filesOf(recipe).map(async ({ path }) => {
-			const bytes = await readIfThere(namedFile(uri, path));
-			return bytes === undefined ? [] : [[path, hashOf(bytes)] as const];
-		}),
-	);
-	return new Map(found.flat());
+/**
+ * Whether the person is changing a recipe, or its file was written after this time.
+ * @param time milliseconds since 1970
+ * @throws vscode.FileSystemError
+ */
+export async function isChangedSince(recipe: vscode.Uri, time: number): Promise<boolean> {
+	if (unsavedDocument(recipe) !== undefined) return true;
+	return (await vscode.workspace.fs.stat(recipe)).mtime > time;
 }
 
 function unsavedDocument(uri: vscode.Uri): vscode.TextDocument | undefined {

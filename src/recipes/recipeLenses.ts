@@ -4,10 +4,17 @@ import { fileName } from '../jobs/job.ts';
 import { freshnessOf, freshnessText } from './freshness.ts';
 import { parseRecipe } from './parseRecipe.ts';
 import { RecipeError } from './recipeError.ts';
-import { factsOf, pictureOf } from './recipeFiles.ts';
+import { factsOf } from './recipeFacts.ts';
+import { pictureOf } from './recipeFiles.ts';
 
-/** What is shown above the text of a recipe: *Regenerate Image*, whether it is up to date, *Open Picture*. */
-export async function recipeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+/**
+ * What is shown above the text of a recipe: *Regenerate Image*, whether it is up to date, *Open Picture*.
+ * @param isTrusted whether the workspace is: else nothing of it is sent
+ */
+export async function recipeLenses(
+	document: vscode.TextDocument,
+	isTrusted: boolean,
+): Promise<vscode.CodeLens[]> {
 	const { uri } = document;
 	const top = new vscode.Range(0, 0, 0, 0);
 	const lens = (title: string, command = '', ...given: readonly unknown[]): vscode.CodeLens =>
@@ -17,11 +24,8 @@ export async function recipeLenses(document: vscode.TextDocument): Promise<vscod
 		const facts = await factsOf(uri, recipe);
 		const state = freshnessText(freshnessOf(recipe, facts));
 		const open = lens(l10n.t('Open Picture'), 'vscode.open', pictureOf(uri));
-		return [
-			lens(l10n.t('$(sync) Regenerate Image'), 'zenmuxImages.regenerate', uri),
-			lens(state),
-			...(facts.hasPicture ? [open] : []),
-		];
+		const regenerate = lens(l10n.t('$(sync) Regenerate Image'), 'zenmuxImages.regenerate', uri);
+		return [...(isTrusted ? [regenerate] : []), lens(state), ...(facts.hasPicture ? [open] : [])];
 	} catch (error) {
 		if (error instanceof RecipeError) return [lens(`$(error) ${error.message}`)];
 		throw error;

@@ -25,14 +25,29 @@ export type RecordTools = {
 export function recordRecipes(tools: RecordTools): () => void {
 	// One after the other: a picture may be saved, taken back and saved again.
 	let turn = Promise.resolve();
-	return onFileNews(tools.jobs, (job, news) => {
+	/** By batches: a job starts again when its turn comes, and another one when it is tried again. */
+	const asked = new Map<string, number>();
+	const stopNoting = tools.jobs.onDidChange(({ batch, startedAt }) => {
+		asked.set(batch.id, Math.min(asked.get(batch.id) ?? startedAt, startedAt));
+	});
+	const stopWriting = onFileNews(tools.jobs, (job, news) => {
+		const askedAt = asked.get(job.batch.id) ?? job.startedAt;
 		turn = turn
-			.then(() => onNews(tools, job, news))
+			.then(() => onNews(tools, job, news, askedAt))
 			.catch((error: unknown) => tools.log.error(error));
 	});
+	return () => {
+		stopNoting();
+		stopWriting();
+	};
 }
 
-async function onNews(tools: RecordTools, job: Job, news: FileNews): Promise<void> {
+async function onNews(
+	tools: RecordTools,
+	job: Job,
+	news: FileNews,
+	askedAt: number,
+): Promise<void> {
 	if (news === 'undone') return takeRecipeBack(tools, job.id);
 	if (job.progress.status !== 'saved') return;
 	const { asset, hash } = job.progress;
@@ -40,5 +55,5 @@ async function onNews(tools: RecordTools, job: Job, news: FileNews): Promise<voi
 	const folder = vscode.workspace.getWorkspaceFolder(picture);
 	if (folder === undefined) return;
 	const isWanted = readSettings(folder.uri).recipes;
-	await writeRecipe(tools, { job, picture, hash, folder: folder.uri, isWanted });
+	await writeRecipe(tools, { job, picture, hash, folder: folder.uri, isWanted, askedAt });
 }

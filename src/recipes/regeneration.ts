@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { readIfThere } from '../assets/assetStore.ts';
 import { ReferenceError, toReference } from '../composer/readReference.ts';
 import type { Composition } from '../jobs/composition.ts';
-import { fileName, isRunning, type Job, type JobSpec } from '../jobs/job.ts';
+import { fileName, type JobSpec } from '../jobs/job.ts';
 import type { EditOrigin } from '../jobs/jobRequest.ts';
 import { compositionOf, type RecipeTools } from './compositionOf.ts';
 import type { Recipe } from './recipe.ts';
@@ -54,12 +54,6 @@ export async function regeneration(
 			edit: old === undefined ? spec.edit : { ...old, keep: spec.edit?.keep },
 		}),
 	};
-}
-
-/** The job that makes this picture at the moment. */
-export function runningFor(jobs: readonly Job[], picture: vscode.Uri): Job | undefined {
-	const file = picture.toString();
-	return jobs.find((job) => isRunning(job) && job.target?.file === file);
 }
 
 /** The bytes that will be replaced, to be compared with and to be brought back; `undefined` where there are none. */

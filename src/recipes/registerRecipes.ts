@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Parts } from '../parts.ts';
 
 const pictures = '**/*.{png,jpg,jpeg,webp}';
+const pictureOrRecipe = /\.(png|jpe?g|webp)(\.prompt\.json)?$/i;
 
 /** Shows what can be done above the text of recipes, and lets them follow their pictures. */
 export function registerRecipes(load: () => Promise<Parts>): vscode.Disposable {
@@ -28,12 +29,28 @@ export function registerRecipes(load: () => Promise<Parts>): vscode.Disposable {
 	};
 	disposables.push(
 		vscode.languages.registerCodeLensProvider({ pattern: `${pictures}.prompt.json` }, provider),
-		vscode.workspace.onDidRenameFiles(async ({ files }) => {
-			const isPicture = files.some(({ oldUri }) => /\.(png|jpe?g|webp)$/i.test(oldUri.path));
-			if (isPicture) await (await load()).recipes.follow(files);
+		vscode.workspace.onDidRenameFiles(({ files }) => {
+			// Who could not be told of it loads in vain again, and says so, with the next command.
+			follow(files, load).catch(() => undefined);
 		}),
+		vscode.workspace.onDidGrantWorkspaceTrust(() => changes.fire()),
 	);
 	return new vscode.Disposable(() => {
 		for (const disposable of disposables) disposable.dispose();
 	});
+}
+
+async function follow(
+	files: vscode.FileRenameEvent['files'],
+	load: () => Promise<Parts>,
+): Promise<void> {
+	const concerns = await Promise.all(files.map(({ newUri }) => mayConcern(newUri)));
+	if (concerns.includes(true)) await (await load()).recipes.follow(files);
+}
+
+/** Whether a renamed file has to do with recipes, or is a folder that may hold some. */
+async function mayConcern(file: vscode.Uri): Promise<boolean> {
+	if (pictureOrRecipe.test(file.path)) return true;
+	const { type } = await vscode.workspace.fs.stat(file);
+	return (type & vscode.FileType.Directory) !== 0;
 }

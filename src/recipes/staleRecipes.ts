@@ -8,9 +8,11 @@ import { requestProblem } from '../host/requestSettings.ts';
 import { wireRequest } from '../host/wireRequest.ts';
 import type { JobSpec } from '../jobs/job.ts';
 import { freshnessOf } from './freshness.ts';
+import { runningFor, waitingFor } from './jobsFor.ts';
 import { RecipeError } from './recipeError.ts';
-import { factsOf, pictureOf } from './recipeFiles.ts';
-import { existingRecipe, regeneration, runningFor } from './regeneration.ts';
+import { factsOf } from './recipeFacts.ts';
+import { pictureOf } from './recipeFiles.ts';
+import { existingRecipe, regeneration } from './regeneration.ts';
 
 /** A picture that would be made again, replacing the one that is there. */
 export type StalePicture = { readonly picture: vscode.Uri; readonly spec: JobSpec };
@@ -31,7 +33,7 @@ export async function staleRecipes(
 	const problems: string[] = [];
 	for (const uri of uris) {
 		const picture = pictureOf(uri);
-		if (runningFor(tools.jobs.all, picture) !== undefined) continue;
+		if (runningFor(tools.jobs.all, picture.toString()) !== undefined) continue;
 		try {
 			const spec = await staleSpec(uri, tools);
 			if (spec !== undefined) stale.push({ picture, spec });
@@ -55,7 +57,14 @@ async function staleSpec(uri: vscode.Uri, tools: ComposerTools): Promise<JobSpec
 	const workplace = { scope: folder, store: tools.store, run: tools.runPixelTask };
 	const [spec] = (await jobSpecs(composition, 'full', workplace)).map(change(true));
 	if (spec === undefined) return undefined;
+	if (waitingFor(tools.jobs.all, spec) !== undefined) throw new RecipeError(waitingText());
 	const problem = requestProblem(await wireRequest(spec.request, tools.store), folder);
 	if (problem !== undefined) throw new RecipeError(problem);
 	return spec;
+}
+
+function waitingText(): string {
+	return l10n.t(
+		'A picture of this recipe waits in the Studio for your decision. Replace the file with it or save it elsewhere, then try again.',
+	);
 }

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { hashOf } from '../assets/contentStore.ts';
 import { fileName } from '../jobs/job.ts';
 import { detach, reattach, removeFile } from './attachments.ts';
 import { parseRecipe } from './parseRecipe.ts';
-import { shownText, writeText } from './recipeFiles.ts';
+import { hashOfText, shownText, writeText } from './recipeFiles.ts';
 import type { RecordTools } from './recordRecipes.ts';
 
 /**
@@ -20,7 +19,7 @@ export async function takeRecipeBack(
 	const uri = vscode.Uri.parse(change.recipe, true);
 	const name = fileName(change.recipe);
 	const text = await shownText(uri);
-	if (text !== undefined && hashOf(new TextEncoder().encode(text)) !== change.after) {
+	if (text !== undefined && hashOfText(text) !== change.after) {
 		log.info(`recipe left as it is: ${name} was changed since its picture was saved`);
 	} else if (text !== undefined) {
 		const written = parseRecipe(name, text);
@@ -31,6 +30,7 @@ export async function takeRecipeBack(
 			const old = new TextDecoder().decode(await store.read(change.before));
 			const recipe = parseRecipe(name, old);
 			await reattach(uri, recipe, store);
+			recipeChanges.noteBroughtBack(change.before);
 			await writeText(uri, old);
 			await detach(uri, written, recipe, store);
 		}

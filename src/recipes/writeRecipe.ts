@@ -1,12 +1,20 @@
 import * as vscode from 'vscode';
-import { hashOf } from '../assets/contentStore.ts';
 import { fileName, type Job } from '../jobs/job.ts';
 import type { ContentHash } from '../jobs/jobRequest.ts';
 import { attach, detach } from './attachments.ts';
 import { parseRecipe } from './parseRecipe.ts';
 import type { Recipe } from './recipe.ts';
 import { RecipeError } from './recipeError.ts';
-import { hashesOf, namedFile, pathFrom, recipeOf, shownText, writeText } from './recipeFiles.ts';
+import { hashesOf } from './recipeFacts.ts';
+import {
+	hashOfText,
+	isChangedSince,
+	namedFile,
+	pathFrom,
+	recipeOf,
+	shownText,
+	writeText,
+} from './recipeFiles.ts';
 import { asksForSame } from './recipeInput.ts';
 import { recipeOfJob, type PathOf } from './recipeOfJob.ts';
 import { recipeText } from './recipeText.ts';
@@ -21,13 +29,16 @@ export type SavedPicture = {
 	readonly folder: vscode.Uri;
 	/** Whether it gets a recipe when there is none that it was made of. */
 	readonly isWanted: boolean;
+	/** When it was asked for, in milliseconds since 1970. */
+	readonly askedAt: number;
 };
 
 /** The recipe beside a picture before. */
 type Old = { readonly text: string; readonly recipe: Recipe };
 
 /**
- * Writes the recipe of a picture, and the files that it needs. One that cannot be read is left alone.
+ * Writes the recipe of a picture, and the files that it needs. Left alone is one that cannot be read,
+ * and one that was changed while the picture was being made and asks for something else now.
  * @throws vscode.FileSystemError
  */
 export async function writeRecipe(tools: RecordTools, saved: SavedPicture): Promise<void> {
@@ -36,11 +47,16 @@ export async function writeRecipe(tools: RecordTools, saved: SavedPicture): Prom
 	if (text === undefined && !saved.isWanted) return;
 	const old = text === undefined ? undefined : readOld(tools, uri, text);
 	if (text !== undefined && old === undefined) return;
-	const pathOf = await paths(tools, uri, old, saved);
+	const isTheirs = old !== undefined && (await isChangedByPerson(tools, uri, old, saved.askedAt));
+	const isWanted = saved.isWanted && !isTheirs;
+	const pathOf = await paths(tools, uri, old, { ...saved, isWanted });
 	const { job, picture, hash } = saved;
 	const recipe = await recipeOfJob(job, picture.path, hash, pathOf);
 	const isOfOld = old !== undefined && asksForSame(old.recipe, recipe);
-	if (saved.isWanted || isOfOld) await write(tools, uri, old, recipe, job.id);
+	if (isWanted || isOfOld) return write(tools, uri, old, recipe, job.id);
+	if (!isTheirs) return;
+	const name = fileName(uri.toString());
+	tools.log.info(`recipe left as it is: ${name} was changed while its picture was being made`);
 }
 
 function readOld({ log }: RecordTools, uri: vscode.Uri, text: string): Old | undefined {
@@ -51,6 +67,16 @@ function readOld({ log }: RecordTools, uri: vscode.Uri, text: string): Old | und
 		log.info(`recipe left as it is: ${error.message}`);
 		return undefined;
 	}
+}
+
+/** @param askedAt when the picture was asked for, in milliseconds since 1970 */
+async function isChangedByPerson(
+	{ recipeChanges }: RecordTools,
+	uri: vscode.Uri,
+	{ text }: Old,
+	askedAt: number,
+): Promise<boolean> {
+	return !recipeChanges.isOurs(hashOfText(text)) && (await isChangedSince(uri, askedAt));
 }
 
 /**
@@ -93,6 +119,6 @@ async function write(
 	const before = old && (await store.put(encoder.encode(old.text)));
 	await writeText(uri, text);
 	const detached = await detach(uri, old?.recipe, written, store);
-	const after = hashOf(encoder.encode(text));
+	const after = hashOfText(text);
 	await recipeChanges.add({ job, recipe: uri.toString(), before, after, detached: [...detached] });
 }

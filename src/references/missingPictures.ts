@@ -14,13 +14,15 @@ export class MissingPictures implements vscode.Disposable {
 	readonly #disposables: readonly vscode.Disposable[];
 	readonly #checks = new LatestRuns<vscode.TextDocument>();
 	#watched: ReadonlySet<vscode.TextDocument> = new Set();
+	#soon: NodeJS.Timeout | undefined;
 
 	constructor() {
 		const { workspace, window } = vscode;
 		// Of a folder that goes away, VS Code tells nothing of what was in it.
 		const files = workspace.createFileSystemWatcher('**/*', false, true, false);
 		const onFile = (file: vscode.Uri): void => {
-			if (isPictureOrFolder(file)) this.#checkAll(pause);
+			// One that waits is not put off: files may come and go for a long time.
+			if (isPictureOrFolder(file)) this.#soon ??= setTimeout(() => this.#onFiles(), pause);
 		};
 		this.#disposables = [
 			files,
@@ -34,9 +36,9 @@ export class MissingPictures implements vscode.Disposable {
 			}),
 			workspace.onDidCloseTextDocument(() => this.#watch()),
 			workspace.onDidChangeTextDocument(({ document }) => this.#check(document, pause)),
-			workspace.onDidChangeWorkspaceFolders(() => this.#checkAll(0)),
+			workspace.onDidChangeWorkspaceFolders(() => this.#checkAll()),
 			workspace.onDidChangeConfiguration((event) => {
-				if (event.affectsConfiguration('zenmuxImages.references')) this.#checkAll(0);
+				if (event.affectsConfiguration('zenmuxImages.references')) this.#checkAll();
 			}),
 		];
 		this.#watch();
@@ -44,10 +46,11 @@ export class MissingPictures implements vscode.Disposable {
 
 	/** Looks again which pictures are there. */
 	checkAgain(): void {
-		this.#checkAll(0);
+		this.#checkAll();
 	}
 
 	dispose(): void {
+		clearTimeout(this.#soon);
 		for (const disposable of this.#disposables) disposable.dispose();
 		this.#checks.dispose();
 		this.#diagnostics.dispose();
@@ -68,8 +71,13 @@ export class MissingPictures implements vscode.Disposable {
 		this.#diagnostics.delete(document.uri);
 	}
 
-	#checkAll(after: number): void {
-		for (const document of this.#watched) this.#check(document, after);
+	#onFiles(): void {
+		this.#soon = undefined;
+		this.#checkAll();
+	}
+
+	#checkAll(): void {
+		for (const document of this.#watched) this.#check(document, 0);
 	}
 
 	#check(document: vscode.TextDocument, after: number): void {

@@ -105,6 +105,8 @@ function newText(): vscode.MarkdownString {
 }
 
 function link(label: string, command: string, argument: unknown): string {
-	const given = encodeURIComponent(JSON.stringify([argument]));
+	const given = encodeURIComponent(JSON.stringify([argument])).replace(/[()]/g, (bracket) =>
+		bracket === '(' ? '%28' : '%29',
+	);
 	return `[${markdownText(label)}](command:${command}?${given})`;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { changed, followed, narrowed, type TextChange, type Typed } from './anchor.ts';
+import { moved, type Anchored, type TextChange, type Typed } from './anchor.ts';
 
 /** A place in a document that follows what is changed there, also while the document is closed. */
 export class Spot {
@@ -7,15 +7,13 @@ export class Spot {
 	readonly languageId: string;
 	readonly #typed: Typed;
 	#uri: vscode.Uri;
-	#text: string;
-	#anchor: number;
+	#place: Anchored;
 
 	/** @param typed where what is typed exactly there goes */
 	constructor(document: vscode.TextDocument, offset: number, typed: Typed) {
 		this.languageId = document.languageId;
 		this.#uri = document.uri;
-		this.#text = document.getText();
-		this.#anchor = offset;
+		this.#place = { text: document.getText(), anchor: offset };
 		this.#typed = typed;
 	}
 
@@ -31,13 +29,14 @@ export class Spot {
 	/** The offset in the document as it is now. */
 	offsetIn(document: vscode.TextDocument): number {
 		const text = document.getText();
-		if (text !== this.#text) this.#apply({ offset: 0, length: this.#text.length, text });
-		return this.#anchor;
+		const { length } = this.#place.text;
+		if (text !== this.#place.text) this.#apply({ offset: 0, length, text });
+		return this.#place.anchor;
 	}
 
 	/** Takes in what was changed in its document. */
 	follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
-		if (document.getText() === this.#text) return;
+		if (document.getText() === this.#place.text) return;
 		for (const { rangeOffset, rangeLength, text } of contentChanges) {
 			this.#apply({ offset: rangeOffset, length: rangeLength, text });
 		}
@@ -52,8 +51,6 @@ export class Spot {
 	}
 
 	#apply(change: TextChange): void {
-		const small = narrowed(change, this.#text);
-		this.#anchor = followed(this.#anchor, small, this.#typed);
-		this.#text = changed(this.#text, small);
+		this.#place = moved(this.#place, change, this.#typed);
 	}
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { noticeText } from '../host/noticeText.ts';
 import { looseReference } from './insertReference.ts';
 import type { ShownPicture } from './newReference.ts';
 
@@ -10,6 +11,6 @@ export async function tellNotInserted(
 	why: string,
 ): Promise<void> {
 	const copy = l10n.t('Copy Reference');
-	if ((await vscode.window.showInformationMessage(why, copy)) !== copy) return;
+	if ((await vscode.window.showInformationMessage(noticeText(why), copy)) !== copy) return;
 	await vscode.env.clipboard.writeText(await looseReference(document, shown));
 }

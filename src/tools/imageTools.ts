@@ -14,6 +14,7 @@ import { toPlan, type Plan } from './plan.ts';
 import { preview } from './preview.ts';
 import { resultText, waitingText } from './resultText.ts';
 import { endsError, savedJob, type SavedJob } from './savedJob.ts';
+import { ShownPlans } from './shownPlans.ts';
 import { ToolError } from './toolError.ts';
 import type { ToolName } from './toolNames.ts';
 import { waitForPick } from './waitForPick.ts';
@@ -25,6 +26,7 @@ const pickMinutes = 10;
 export class ImageTools {
 	readonly #tools: ComposerTools;
 	readonly #studio: Pick<Studio, 'reveal' | 'show'>;
+	readonly #shown = new ShownPlans();
 
 	constructor(tools: ComposerTools, studio: Pick<Studio, 'reveal' | 'show'>) {
 		this.#tools = tools;
@@ -34,9 +36,13 @@ export class ImageTools {
 	/** What the person is asked before. What will be refused needs no asking: {@link invoke} says why. */
 	async prepare(name: ToolName, input: unknown): Promise<vscode.PreparedToolInvocation> {
 		try {
-			return await confirmation(await this.#plan(name, input), this.#tools);
+			const plan = await this.#plan(name, input);
+			const asked = await confirmation(plan, this.#tools);
+			this.#shown.note(name, input, plan);
+			return asked;
 		} catch (error) {
 			if (!(error instanceof ToolError)) throw error;
+			this.#shown.note(name, input, undefined);
 			return { invocationMessage: plainText(l10n.t('Checking what was asked for…')) };
 		}
 	}
@@ -52,6 +58,7 @@ export class ImageTools {
 		token: vscode.CancellationToken,
 	): Promise<vscode.LanguageModelToolResult> {
 		const plan = await this.#plan(name, input);
+		this.#shown.check(name, input, plan);
 		const jobs = await this.#send(plan, token);
 		const abort = new AbortController();
 		const stop = (): void => {

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { requestProblem } from '../host/requestSettings.ts';
+import { readSettings } from '../host/settings.ts';
 import type { Composition } from '../jobs/composition.ts';
 import type { ModelCatalogue } from '../spending/modelCatalogue.ts';
 import { maxPictures } from '../zenmux/inputLimits.ts';
@@ -92,6 +93,11 @@ async function editPlan(input: EditInput, catalogue: ModelCatalogue): Promise<Pl
 	}
 	const isReplacing = input.replace && (path === undefined || isItself);
 	const target = isReplacing ? image : path;
+	if (target === undefined && readSettings(image.folder.uri).editOutput === 'replaceSource') {
+		throw new ToolError(
+			'Edits replace their picture by the person’s settings. Pass replace: true to do that, or a path that is free.',
+		);
+	}
 	const folder = (target ?? image).folder;
 	const composition = await plannedComposition(input, catalogue, folder, target);
 	return { ...common, folder, image, mask, target, isReplacing, composition };

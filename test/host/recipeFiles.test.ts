@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import sharp from 'sharp';
 import * as vscode from 'vscode';
 import { readIfThere } from '../../src/assets/assetStore.ts';
 import { hashOf, ContentStore } from '../../src/assets/contentStore.ts';
 import { Composer } from '../../src/composer/composer.ts';
+import { ReferenceError } from '../../src/composer/readReference.ts';
 import { pixelTasks } from '../../src/host/pixels.ts';
 import type { Progress } from '../../src/jobs/job.ts';
+import { compositionOf } from '../../src/recipes/compositionOf.ts';
 import type { Recipe } from '../../src/recipes/recipe.ts';
+import { factsOf, hashesOf } from '../../src/recipes/recipeFacts.ts';
 import { RecipeError } from '../../src/recipes/recipeError.ts';
 import { reuseRecipe } from '../../src/recipes/reuseRecipe.ts';
+import { plainRecipe } from '../unit/recipes/fakeRecipe.ts';
 import { inWorkspace, savedAsset, setSetting, startOver, zenmux } from './hostWorld.ts';
 import { MemoryFileSystem } from './memoryFileSystem.ts';
 import { KeptStorage } from './trialWindow.ts';
@@ -122,6 +130,58 @@ describe('the files that a recipe names', () => {
 			undefined,
 		);
 		assert.deepEqual(await zenmux.imageRequests(), []);
+	});
+});
+
+describe('what a recipe names but must not read', () => {
+	const recipe = inWorkspace('art', 'fox.png.prompt.json');
+	const bad = {
+		'link.png': 'lies behind a symbolic link',
+		'linked/snow.png': 'lies behind a symbolic link',
+		'pipe.png': 'cannot be read: It is no plain file',
+		'../../snow.png': 'lies outside the workspace',
+		'../source': 'is a folder',
+		'gone.png': 'is not there, and the recipe',
+	};
+	let elsewhere: string;
+
+	beforeEach(async () => {
+		await startOver();
+		elsewhere = await mkdtemp(path.join(tmpdir(), 'zenmux-elsewhere-'));
+		const snow = path.join(elsewhere, 'snow.png');
+		await writeFile(snow, await picture('#f0f0ff', 64));
+		await write(inWorkspace('source', 'snow.png'), await picture('#f0f0ff', 64));
+		await write(recipe, {});
+		await symlink(snow, inWorkspace('art', 'link.png').fsPath);
+		await symlink(elsewhere, inWorkspace('art', 'linked').fsPath);
+		execFileSync('mkfifo', [inWorkspace('art', 'pipe.png').fsPath]);
+	});
+	afterEach(() => rm(elsewhere, { recursive: true }));
+	after(startOver);
+
+	it('is left alone when the recipe is opened', async () => {
+		const paths = ['../source/snow.png', ...Object.keys(bad)];
+		const named = { ...plainRecipe, references: paths.map((one) => ({ path: one })) };
+		assert.deepEqual([...(await hashesOf(recipe, named)).keys()], ['../source/snow.png']);
+		assert.equal((await factsOf(recipe, named)).hasPicture, false);
+		const piped = inWorkspace('art', 'pipe.png.prompt.json');
+		assert.equal((await factsOf(piped, plainRecipe)).hasPicture, false);
+	});
+
+	it('is refused, each with its reason, when the picture is to be made', async () => {
+		const storage = new KeptStorage();
+		assert.ok(extensionUri);
+		const store = new ContentStore(storage.folder);
+		const tools = { store, runPixelTask: pixelTasks(extensionUri) };
+		for (const [one, reason] of Object.entries(bad)) {
+			const named = { ...plainRecipe, references: [{ path: one }] };
+			await assert.rejects(compositionOf(recipe, named, tools), (error) => {
+				assert.ok(error instanceof RecipeError || error instanceof ReferenceError);
+				assert.ok(error.message.includes(reason), error.message);
+				return true;
+			});
+		}
+		await assert.rejects(async () => vscode.workspace.fs.stat(storage.folder));
 	});
 });
 

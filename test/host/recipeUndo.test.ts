@@ -5,6 +5,8 @@ import { hashOf } from '../../src/assets/contentStore.ts';
 import { toReference } from '../../src/composer/readReference.ts';
 import { Log } from '../../src/host/log.ts';
 import { emptyComposition } from '../../src/jobs/composition.ts';
+import type { Job } from '../../src/jobs/job.ts';
+import { followPictures } from '../../src/recipes/followPictures.ts';
 import type { Recipe } from '../../src/recipes/recipe.ts';
 import { RecipeChanges } from '../../src/recipes/recipeChanges.ts';
 import { recordRecipes } from '../../src/recipes/recordRecipes.ts';
@@ -47,6 +49,14 @@ describe('a recipe whose picture is taken back', () => {
 
 	/** Replaces the picture by an edit of itself. */
 	async function edit(colour: string): Promise<string> {
+		const job = await made(colour);
+		await window.jobs.save(job.id, 'replace');
+		await recipeWhere(({ prompt }) => prompt === colour);
+		return job.id;
+	}
+
+	/** An edit of the picture that waits to be saved. */
+	async function made(colour: string): Promise<Job> {
 		const bytes = new Uint8Array(await vscode.workspace.fs.readFile(hero));
 		const { content, ...read } = await toReference('hero.png', bytes, window.store);
 		const source = { uri: hero.toString(), hash: content.hash };
@@ -71,9 +81,14 @@ describe('a recipe whose picture is taken back', () => {
 		]);
 		const job = await started?.ended;
 		assert.ok(job);
-		await window.jobs.save(job.id, 'replace');
-		await recipeWhere(({ prompt }) => prompt === colour);
-		return job.id;
+		return job;
+	}
+
+	/** As a person does while the job runs. */
+	async function changeDuring(job: Job, changed: string): Promise<void> {
+		const { fs } = vscode.workspace;
+		do await fs.writeFile(file, Buffer.from(changed));
+		while ((await fs.stat(file)).mtime <= job.startedAt);
 	}
 
 	/** As the button *Undo* does. */
@@ -147,5 +162,41 @@ describe('a recipe whose picture is taken back', () => {
 		await recipeWhere(({ prompt }) => prompt === 'green');
 		await undo(last);
 		await becomes((found) => found === changed);
+	});
+
+	it('stays as the person has written it while the picture was being made', async () => {
+		await edit('red');
+		const job = await made('blue');
+		const changed = (await text())?.replace('"red"', '"mine"') ?? '';
+		await changeDuring(job, changed);
+		await window.jobs.save(job.id, 'replace');
+		// Recipes are written one after the other: this one finds what was left.
+		await undo(await edit('green'));
+		await becomes((found) => found === changed);
+	});
+
+	it('is written over what another picture wrote meanwhile, also where that was taken back', async () => {
+		await edit('red');
+		const mine = (await text())?.replace('"red"', '"mine"') ?? '';
+		await vscode.workspace.fs.writeFile(file, Buffer.from(mine));
+		const [blue, white] = [await made('blue'), await made('white')];
+		await undo(await edit('green'));
+		await becomes((found) => found === mine);
+		for (const [job, colour] of [
+			[blue, 'blue'],
+			[white, 'white'],
+		] as const) {
+			await window.jobs.save(job.id, 'replace');
+			await recipeWhere(({ prompt }) => prompt === colour);
+		}
+	});
+
+	it('is found where its folder was moved to', async () => {
+		const changes = new RecipeChanges(storage);
+		const id = await edit('red');
+		const files = [{ oldUri: inWorkspace('art'), newUri: inWorkspace('pictures') }];
+		await followPictures(files, changes, log);
+		const moved = inWorkspace('pictures', 'hero.png.prompt.json');
+		assert.equal(changes.of(id)?.recipe, moved.toString());
 	});
 });

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import sharp from 'sharp';
 import * as vscode from 'vscode';
 import type { Progress } from '../../src/jobs/job.ts';
+import { checkTrust } from '../../src/recipes/checkTrust.ts';
 import type { Recipe } from '../../src/recipes/recipe.ts';
+import { recipeLenses } from '../../src/recipes/recipeLenses.ts';
 import {
 	filesIn,
 	generate,
@@ -178,6 +180,30 @@ describe('Regenerate Image', () => {
 		assert.deepEqual(progress, { status: 'unsaved', problem: undefined, mayReplace: true });
 		assert.equal(await sha256(asset), before);
 		assert.equal((await zenmux.imageRequests()).length, 2);
+	});
+
+	it('shows the picture that waits for a decision, until the recipe asks for another one', async () => {
+		const asset = await makeFox();
+		await change(recipeFile, { prompt: 'A fox at dawn' });
+		assert.equal((await regenerate(asset))?.status, 'unsaved');
+		assert.equal(await regenerate(asset), undefined);
+		assert.equal(await regenerateStale(), undefined);
+		assert.equal((await zenmux.imageRequests()).length, 2);
+		await change(recipeFile, { prompt: 'A fox at dusk' });
+		assert.equal((await regenerate(asset))?.status, 'unsaved');
+		assert.equal((await zenmux.imageRequests()).length, 3);
+	});
+
+	it('is not offered, and refused, in a workspace that is not trusted', async () => {
+		await makeFox();
+		const document = await vscode.workspace.openTextDocument(recipeFile);
+		const shown = await recipeLenses(document, false);
+		assert.deepEqual(
+			shown.map(({ command }) => command?.title),
+			['Up to date', 'Open Picture'],
+		);
+		assert.throws(() => checkTrust(false), /^RecipeError: Trust the workspace first/);
+		checkTrust(true);
 	});
 
 	it('makes a picture that is gone at once, of the text as it is shown', async () => {

@@ -18,7 +18,13 @@ async function launch(): Promise<number> {
 	await using cleanUp = new AsyncDisposableStack();
 	const server = await startVSCodeServer({ settings, development: true });
 	cleanUp.defer(server.close);
-	const workbench = await openWorkbench(server, { ...readArguments(), onConsoleLine: print });
+	// Nobody looks at it, and drawing without a GPU takes a core.
+	const viewport = { width: 800, height: 600 };
+	const workbench = await openWorkbench(server, {
+		...readArguments(),
+		viewport,
+		onConsoleLine: print,
+	});
 	cleanUp.defer(workbench.close);
 	const describe = (): string => `The tests did not end within ${testsLimit / 60_000} minutes.`;
 	return await withTimeLimit(workbench.exit, testsLimit, describe);

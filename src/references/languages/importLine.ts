@@ -1,4 +1,4 @@
-import { blanked } from './blanked.ts';
+import { blanked, type TextRange } from './blanked.ts';
 import { importPath } from './htmlReference.ts';
 import { scriptComments } from './scriptComments.ts';
 
@@ -15,7 +15,8 @@ const reserved: ReadonlySet<string> = new Set(
 
 /** The line is written as the text's other imports are. @param path not encoded */
 export function importLine(path: string, text: string): ImportLine {
-	const code = blanked(text, scriptComments(text));
+	const comments = scriptComments(text);
+	const code = blanked(text, comments);
 	const last = Array.from(code.matchAll(statement)).at(-1);
 	const name = freeName(path, text);
 	const sample = last?.[0].trimEnd() ?? '';
@@ -23,7 +24,19 @@ export function importLine(path: string, text: string): ImportLine {
 	const end = last === undefined || sample.endsWith(';') ? ';' : '';
 	const line = `import ${name} from ${quote}${importPath(path)}${quote}${end}`;
 	if (last === undefined) return { ...firstPlace(code, text, line), name };
-	return { at: last.index + sample.length, line: `\n${line}`, name };
+	return { at: endOfLine(text, last.index + sample.length, comments), line: `\n${line}`, name };
+}
+
+/** Behind a comment on the rest of the line; before one that goes on below. */
+function endOfLine(text: string, from: number, comments: readonly TextRange[]): number {
+	const end = from + text.slice(from).search(/\r?\n|$/);
+	const goesOn = comments.some(
+		(comment) =>
+			comment.start >= from &&
+			comment.start < end &&
+			text.slice(comment.start, comment.end).includes('\n'),
+	);
+	return goesOn ? from : end;
 }
 
 /** Behind the shebang, the comments and the directives that begin a file. */

@@ -1,6 +1,7 @@
 import { encodedPath } from './encodedPath.ts';
 import { importPath, inTag, scriptText } from './htmlReference.ts';
 import type { NewReference, ReferenceContext } from './reference.ts';
+import { tagPlace } from './tagPlace.ts';
 
 /** A picture in Markdown: `![alt](path)`, or the path where the rest is there. */
 export function markdownReference(
@@ -13,7 +14,13 @@ export function markdownReference(
 	if (/\]\(\s*<?$|^[ \t>]*\[[^\][]+\]:\s*<?$/.test(line)) return path;
 	const isImport = isMdx && /^import\b[^'"]*["']?$/.test(line);
 	if (isImport) return scriptText(importPath(reference.path), context);
-	return inTag(reference, context.before) ?? `![${markdownText(reference.alt)}](${path})`;
+	const inside = isInTag(context.before) ? inTag(reference, context.before) : undefined;
+	return inside ?? `![${markdownText(reference.alt)}](${path})`;
+}
+
+/** A word behind `<` is hardly a tag in prose; one with an attribute is. */
+function isInTag(before: string): boolean {
+	return /[\w-]=/.test(tagPlace(before)?.tag ?? '');
 }
 
 /** What means something in Markdown or MDX, also in the cells of a table, is escaped. */

@@ -60,7 +60,12 @@ export function CropDialog(props: Props): JSX.Element {
 					</vscode-button>
 				</div>
 			</header>
-			{bitmap && (
+			{bitmap === 'unreadable' && (
+				<p class="expand-note" role="alert">
+					{l10n.t('The picture cannot be shown here.')}
+				</p>
+			)}
+			{bitmap !== undefined && bitmap !== 'unreadable' && (
 				<>
 					<CropStage picture={picture} whole={bitmap} size={size} focus={focus} onMove={setFocus} />
 					<p class="expand-note" role="status">

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A picture decoded as it is; `undefined` until it is, and when it cannot be. */
-export function useBitmap(picture: Blob): ImageBitmap | undefined {
-	const [bitmap, setBitmap] = useState<ImageBitmap | undefined>();
+/** A picture decoded as it is; `undefined` until it is. */
+export function useBitmap(picture: Blob): ImageBitmap | 'unreadable' | undefined {
+	const [bitmap, setBitmap] = useState<ImageBitmap | 'unreadable' | undefined>();
 	useEffect(() => {
 		let isCurrent = true;
 		let made: ImageBitmap | undefined;
@@ -12,7 +12,9 @@ export function useBitmap(picture: Blob): ImageBitmap | undefined {
 				if (isCurrent) setBitmap(decoded);
 				else decoded.close();
 			},
-			() => undefined,
+			() => {
+				if (isCurrent) setBitmap('unreadable');
+			},
 		);
 		return () => {
 			isCurrent = false;

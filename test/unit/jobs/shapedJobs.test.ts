@@ -55,6 +55,21 @@ describe('an answer that is made into an exact size', () => {
 		assert.deepEqual([picture?.revision, picture?.raw], [3, 'answer']);
 	});
 
+	it('is kept before the work on it begins, which a closed window may cut off', async () => {
+		const { jobs, seen } = world({
+			shape: () => {
+				assert.equal(jobs.all[0]?.picture?.hash, keptAs(9));
+				assert.equal(seen.at(-1), 'saving');
+				return Promise.resolve({ bytes: Uint8Array.of(3), raw: 'answer' });
+			},
+			save: (job) => {
+				assert.equal(job.picture?.hash, undefined);
+				return Promise.resolve(saved);
+			},
+		});
+		assert.equal((await run(jobs, exact).ended).progress.status, 'saved');
+	});
+
 	it('waits unsaved as it came, with the reason, when that fails', async () => {
 		const damaged = new Error('not PNG');
 		const { jobs, errors } = world({

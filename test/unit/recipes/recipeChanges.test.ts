@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { movedUri } from '../../../src/history/movedFiles.ts';
 import { RecipeChanges, type RecipeChange } from '../../../src/recipes/recipeChanges.ts';
 
 function memento(): ConstructorParameters<typeof RecipeChanges>[0] {
@@ -39,13 +40,41 @@ describe('changes of recipes', () => {
 		);
 	});
 
-	it('follow recipes that are moved', async () => {
+	it('become one when a job writes its recipe once more', async () => {
+		const changes = new RecipeChanges(memento());
+		await changes.add(change('1', { before: 'text', after: 'made', detached: ['mask'] }));
+		await changes.add(change('2', { recipe: 'file:///other.png.prompt.json' }));
+		await changes.add(change('1', { before: 'made', after: 'cropped', detached: ['mask', 'b'] }));
+		assert.deepEqual(
+			changes.of('1'),
+			change('1', { before: 'text', after: 'cropped', detached: ['mask', 'b'] }),
+		);
+		await changes.add(change('1', { before: 'mine', after: 'saved' }));
+		assert.deepEqual(changes.of('1'), change('1', { before: 'mine', after: 'saved' }));
+		assert.ok(changes.uses('text'));
+	});
+
+	it('tell what was written here from what the person wrote', async () => {
+		const changes = new RecipeChanges(memento());
+		await changes.add(change('1', { before: 'text' }));
+		changes.noteBroughtBack('older');
+		assert.deepEqual(
+			['after 1', 'older', 'text'].map((hash) => changes.isOurs(hash)),
+			[true, true, false],
+		);
+	});
+
+	it('follow recipes that are moved, also with their folders', async () => {
 		const changes = new RecipeChanges(memento());
 		await changes.add(change('1'));
-		await changes.add(change('2', { recipe: 'file:///other.png.prompt.json' }));
-		await changes.follow('file:///hero.png.prompt.json', 'file:///art/hero.png.prompt.json');
-		assert.equal(changes.of('1')?.recipe, 'file:///art/hero.png.prompt.json');
-		assert.equal(changes.of('2')?.recipe, 'file:///other.png.prompt.json');
+		await changes.add(change('2', { recipe: 'file:///art/other.png.prompt.json' }));
+		const moves = [
+			{ from: 'file:///hero.png.prompt.json', to: 'file:///fox.png.prompt.json' },
+			{ from: 'file:///art', to: 'file:///pictures/art' },
+		];
+		await changes.follow((file) => movedUri(file, moves));
+		assert.equal(changes.of('1')?.recipe, 'file:///fox.png.prompt.json');
+		assert.equal(changes.of('2')?.recipe, 'file:///pictures/art/other.png.prompt.json');
 	});
 
 	it('are none when what was kept cannot be read', async () => {

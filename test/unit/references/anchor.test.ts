@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
 	changed,
 	followed,
+	moved,
 	narrowed,
 	type TextChange,
 	type Typed,
@@ -80,6 +81,59 @@ describe('a place in a document', () => {
 				assert.equal(followed(anchor, change, typed), after.indexOf('|'));
 			}),
 		);
+	});
+});
+
+describe('a place in a document that is written anew', () => {
+	/** The new text with the place marked. */
+	function rewritten(before: string, text: string, typed: Typed = 'before'): string {
+		const old = { text: before.replace('|', ''), anchor: before.indexOf('|') };
+		const now = moved(old, { offset: 0, length: old.text.length, text }, typed);
+		assert.equal(now.text, text);
+		return `${text.slice(0, now.anchor)}|${text.slice(now.anchor)}`;
+	}
+
+	for (const place of ['|one\n\ntwo\n', 'one\n|\ntwo\n', 'one\n\ntw|o\n', 'one|\n\ntwo\n']) {
+		it(`keeps line and column with other line ends: ${JSON.stringify(place)}`, () => {
+			const windows = place.replaceAll('\n', '\r\n');
+			assert.equal(rewritten(windows, place.replace('|', '')), place);
+			assert.equal(rewritten(place, windows.replace('|', '')), windows);
+			assert.equal(rewritten(windows, place.replace('|', ''), 'after'), place);
+		});
+	}
+
+	it('does so in the last line, and before what ends a line', () => {
+		assert.equal(rewritten('one\r\n|', 'one\n'), 'one\n|');
+		assert.equal(rewritten('one\ntwo|', 'one\r\ntwo'), 'one\r\ntwo|');
+		assert.equal(rewritten('one\r|\ntwo', 'one\ntwo'), 'one|\ntwo');
+	});
+
+	it('follows also what else is changed with the line ends', () => {
+		assert.equal(rewritten('one\r\ntwo|\r\nx', 'zero\none\ntwo\nx'), 'zero\none\ntwo|\nx');
+	});
+
+	it('stays in its line when lines above and below change', () => {
+		const text = 'A\n\nnew\none two\nB\n';
+		assert.equal(rewritten('a\none| two\nb\n', text), 'A\n\nnew\none| two\nB\n');
+		assert.equal(rewritten('a\n|one two\nb\n', text), 'A\n\nnew\n|one two\nB\n');
+		assert.equal(rewritten('a\r\none two|\r\nb\r\n', text), 'A\n\nnew\none two|\nB\n');
+		assert.equal(rewritten('x\nf()|\nend', 'x1\nf()\ng()\nend'), 'x1\nf()|\ng()\nend');
+		assert.equal(rewritten('a\n|\nb', 'A\nB\n\nC'), 'A\nB\n|\nC');
+	});
+
+	it('is behind what is new when its line is gone, or there more than once', () => {
+		assert.equal(rewritten('a\non|e\nb', 'A\ntwo\nB'), 'A\ntwo\nB|');
+		assert.equal(rewritten('a\non|e\nb', 'A\none\none\nB'), 'A\none\none\nB|');
+	});
+
+	it('does not go to a line like its own that was there before', () => {
+		assert.equal(rewritten('}\nx\na\n|}\nb', '}\nx\nA\nB'), '}\nx\nA\nB|');
+		assert.equal(rewritten('}\nx\n}|\ny', '}\nx\ny'), '}\nx\n|y');
+	});
+
+	it('moves on with what is typed there, though its line stays as it was', () => {
+		const now = moved({ text: 'one', anchor: 3 }, { offset: 3, length: 0, text: '\n' }, 'before');
+		assert.deepEqual(now, { text: 'one\n', anchor: 4 });
 	});
 });
 

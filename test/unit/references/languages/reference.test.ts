@@ -161,6 +161,20 @@ describe('importedReference', () => {
 		]);
 	});
 
+	it('leaves a comment with the import that it stands behind', () => {
+		const line = "import paperPlane from './img/paper-plane.png';";
+		for (const end of ['\n', '\r\n']) {
+			const last = "import a from 'a'; // eslint-disable-line";
+			assert.equal(imported(`${last}${end}f();`)[0], `${last}\n${line}${end}f();`);
+			assert.equal(imported(`import a from 'a'; /* a */${end}f();`)[0].split(/\r?\n/)[1], line);
+			const open = `/* on${end}and on */${end}f();`;
+			assert.equal(
+				imported(`import a from 'a'; ${open}`)[0],
+				`import a from 'a';\n${line} ${open}`,
+			);
+		}
+	});
+
 	it('goes behind what must be first in a file', () => {
 		const line = "import paperPlane from './img/paper-plane.png';";
 		assert.equal(imported('f();\n')[0], `${line}\nf();\n`);

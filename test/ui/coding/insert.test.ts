@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { folders } from '../vscode/folders.ts';
+import { folders } from '../../vscode/folders.ts';
 import {
 	answerQuickInput,
 	chooseInMenu,
@@ -10,9 +10,9 @@ import {
 	openFile,
 	runCommand,
 	screenshot,
-} from '../vscode/workbenchPage.ts';
-import { jobOf, startEditing } from './editing.ts';
-import { uiWorld } from './uiWorld.ts';
+} from '../../vscode/workbenchPage.ts';
+import { jobOf, startEditing } from '../editing.ts';
+import { uiWorld } from '../uiWorld.ts';
 
 /** The text of the editor on screen, as it is drawn. */
 const lines = (): Locator => uiWorld().page.locator('.monaco-editor .view-lines').first();

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { pack } from '../package/buildPackage.ts';
-import { folders } from '../vscode/folders.ts';
+import { pack } from '../../package/buildPackage.ts';
+import { folders } from '../../vscode/folders.ts';
 import {
 	answerDialog,
 	answerQuickInput,
 	notificationToasts,
 	runCommand,
 	screenshot,
-} from '../vscode/workbenchPage.ts';
-import { axeViolations } from './accessibility.ts';
-import { onDisk } from './editing.ts';
-import { batchOf, startComposing } from './studioPanel.ts';
-import { uiWorld } from './uiWorld.ts';
+} from '../../vscode/workbenchPage.ts';
+import { axeViolations } from '../accessibility.ts';
+import { onDisk } from '../editing.ts';
+import { batchOf, startComposing } from '../studioPanel.ts';
+import { uiWorld } from '../uiWorld.ts';
 
 const agreement = 'Make a picture with ZenMux?';
 

@@ -2,12 +2,18 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { readShape } from '../../src/pictures/format.ts';
-import { runCommand, screenshot, setTheme, themes } from '../vscode/workbenchPage.ts';
-import { axeViolations } from './accessibility.ts';
-import { chips, jobOf } from './editing.ts';
-import { parameter, resetParameters, sendPrompt, showMore, startComposing } from './studioPanel.ts';
-import { uiWorld } from './uiWorld.ts';
+import { readShape } from '../../../src/pictures/format.ts';
+import { runCommand, screenshot, setTheme, themes } from '../../vscode/workbenchPage.ts';
+import { axeViolations } from '../accessibility.ts';
+import { chips, jobOf } from '../editing.ts';
+import {
+	parameter,
+	resetParameters,
+	sendPrompt,
+	showMore,
+	startComposing,
+} from '../studioPanel.ts';
+import { uiWorld } from '../uiWorld.ts';
 
 const dialog = (): Locator => uiWorld().studio.getByRole('dialog', { name: 'Adjust the crop' });
 const frame = (): Locator => dialog().getByRole('slider', { name: 'What stays in sight' });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { reloadWindow, screenshot, setTheme } from '../vscode/workbenchPage.ts';
+import { reloadWindow, screenshot, setTheme } from '../../vscode/workbenchPage.ts';
 import {
 	chips,
 	editFromExplorer,
@@ -11,8 +11,8 @@ import {
 	onDisk,
 	send,
 	startEditing,
-} from './editing.ts';
-import { uiWorld } from './uiWorld.ts';
+} from '../editing.ts';
+import { uiWorld } from '../uiWorld.ts';
 
 /** An item of the status bar by what it shows. */
 function statusItem(text: string): Locator {

@@ -12,11 +12,11 @@ import {
 	screenshot,
 	setTheme,
 	themes,
-} from '../vscode/workbenchPage.ts';
-import { axeViolations } from './accessibility.ts';
-import { inExplorer, startEditing } from './editing.ts';
-import { inNarrowPanel } from './studioPanel.ts';
-import { uiWorld } from './uiWorld.ts';
+} from '../../vscode/workbenchPage.ts';
+import { axeViolations } from '../accessibility.ts';
+import { inExplorer, startEditing } from '../editing.ts';
+import { inNarrowPanel } from '../studioPanel.ts';
+import { uiWorld } from '../uiWorld.ts';
 
 const logo = `<svg xmlns="http://www.w3.org/2000/svg" width="1024" height="1024" viewBox="0 0 16 16">
 	<circle cx="8" cy="8" r="7" fill="#e4572e"/>

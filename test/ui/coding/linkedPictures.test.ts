@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { folders } from '../vscode/folders.ts';
-import { openFile } from '../vscode/workbenchPage.ts';
-import { chips, inExplorer, jobOf, onDisk, startEditing } from './editing.ts';
-import { parameter, resetParameters } from './studioPanel.ts';
-import { uiWorld } from './uiWorld.ts';
+import { folders } from '../../vscode/folders.ts';
+import { openFile } from '../../vscode/workbenchPage.ts';
+import { chips, inExplorer, jobOf, onDisk, startEditing } from '../editing.ts';
+import { parameter, resetParameters } from '../studioPanel.ts';
+import { uiWorld } from '../uiWorld.ts';
 
 const text = '![The hero](hero.png)\n\n![An owl on a branch](birds/owl.png)\n';
 

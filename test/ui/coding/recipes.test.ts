@@ -8,9 +8,9 @@ import {
 	openFile,
 	runCommand,
 	screenshot,
-} from '../vscode/workbenchPage.ts';
-import { inExplorer, jobOf, onDisk, startEditing } from './editing.ts';
-import { uiWorld } from './uiWorld.ts';
+} from '../../vscode/workbenchPage.ts';
+import { inExplorer, jobOf, onDisk, startEditing } from '../editing.ts';
+import { uiWorld } from '../uiWorld.ts';
 
 const recipe = {
 	version: 1,
