@@ -52,6 +52,8 @@ before(async function () {
 			'workbench.colorTheme': 'Dark Modern',
 			// An editor that opens would change what is selected in the Explorer, at its own time.
 			'explorer.autoReveal': false,
+			// VS Code gives a webview the focus a while after it was asked to.
+			'workbench.quickOpen.closeOnFocusLost': false,
 		},
 		env: { ZENMUX_API_KEY: undefined, HOME: home },
 	});

@@ -87,10 +87,11 @@ export async function answerQuickInput(page: Page, question: string, text: strin
 export async function openFile(page: Page, name: string): Promise<void> {
 	await page.keyboard.press('Control+P');
 	const palette = quickInput(page);
-	await palette.locator('input').first().fill(name, { timeout: waitLimit });
+	const input = palette.locator('input').first();
+	await input.fill(name, { timeout: waitLimit });
 	const found = palette.locator('.monaco-list-row.focused .label-name');
 	await found.getByText(name, { exact: true }).waitFor({ timeout: waitLimit });
-	await page.keyboard.press('Enter');
+	await input.press('Enter');
 }
 
 /** Waits until this text stands in an input of VS Code: its file dialogs fill in theirs late. */

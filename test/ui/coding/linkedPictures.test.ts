@@ -40,7 +40,8 @@ describe('links to pictures in a document', () => {
 		await openFile(page, 'animals.css');
 		const hover = await hoverOn('hero.png');
 		await hover.getByText(/hero\.png: 1024 × 768 pixels, PNG, \d+ kB/).waitFor();
-		const shown = await hover.locator('img').evaluate(async (image: HTMLImageElement) => {
+		// VS Code's own hover on CSS may have a picture, too.
+		const shown = await hover.locator('img[src*="hero.png"]').evaluate(async (image: HTMLImageElement) => {
 			await image.decode();
 			return [image.naturalWidth, image.width, image.height];
 		});

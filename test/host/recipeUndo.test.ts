@@ -14,6 +14,8 @@ import { fakeStored, fakeStoredEdit } from '../unit/fakeRequest.ts';
 import { filesIn, inWorkspace, setSetting, startOver } from './hostWorld.ts';
 import { KeptStorage, openWindow, picture, type TrialWindow } from './trialWindow.ts';
 
+const moment = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
 describe('a recipe whose picture is taken back', () => {
 	const hero = inWorkspace('art', 'hero.png');
 	const file = inWorkspace('art', 'hero.png.prompt.json');
@@ -47,11 +49,11 @@ describe('a recipe whose picture is taken back', () => {
 		assert.deepEqual(window.errors, []);
 	}
 
-	/** Replaces the picture by an edit of itself. */
+	/** Replaces the picture by an edit of itself; resolves when its recipe is written and noted. */
 	async function edit(colour: string): Promise<string> {
 		const job = await made(colour);
 		await window.jobs.save(job.id, 'replace');
-		await recipeWhere(({ prompt }) => prompt === colour);
+		while (new RecipeChanges(storage).of(job.id) === undefined) await moment();
 		return job.id;
 	}
 
@@ -108,7 +110,7 @@ describe('a recipe whose picture is taken back', () => {
 	}
 
 	async function becomes(isTrue: (text: string | undefined) => boolean): Promise<void> {
-		while (!isTrue(await text())) await new Promise((resolve) => setTimeout(resolve, 5));
+		while (!isTrue(await text())) await moment();
 	}
 
 	async function recipeWhere(isTrue: (recipe: Recipe) => boolean): Promise<void> {
@@ -116,9 +118,7 @@ describe('a recipe whose picture is taken back', () => {
 	}
 
 	async function filesWhere(expected: readonly string[]): Promise<void> {
-		while ((await filesIn('art')).join() !== expected.join()) {
-			await new Promise((resolve) => setTimeout(resolve, 5));
-		}
+		while ((await filesIn('art')).join() !== expected.join()) await moment();
 	}
 
 	const copyOf = async (colour: string): Promise<string> =>
@@ -159,7 +159,6 @@ describe('a recipe whose picture is taken back', () => {
 		await becomes((found) => found === changed);
 		await undo(id);
 		const last = await edit('green');
-		await recipeWhere(({ prompt }) => prompt === 'green');
 		await undo(last);
 		await becomes((found) => found === changed);
 	});

@@ -74,11 +74,17 @@ async function regenerateStale(uri?: vscode.Uri): Promise<readonly Progress[] | 
 	);
 }
 
-/** What is shown above the text of a recipe, as it is on the disk. */
-async function lenses(uri: vscode.Uri): Promise<readonly string[]> {
+/** A recipe in an editor, as it is on the disk: VS Code may still know what lay there before. */
+async function openRecipe(uri: vscode.Uri): Promise<vscode.TextDocument> {
 	const document = await vscode.workspace.openTextDocument(uri);
 	const text = Buffer.from(await vscode.workspace.fs.readFile(uri)).toString();
 	await textWhere(document, (shown) => shown === text);
+	return document;
+}
+
+/** What is shown above the text of a recipe. */
+async function lenses(uri: vscode.Uri): Promise<readonly string[]> {
+	await openRecipe(uri);
 	const all = await vscode.commands.executeCommand<readonly vscode.CodeLens[]>(
 		'vscode.executeCodeLensProvider',
 		uri,
@@ -196,7 +202,7 @@ describe('Regenerate Image', () => {
 
 	it('is not offered, and refused, in a workspace that is not trusted', async () => {
 		await makeFox();
-		const document = await vscode.workspace.openTextDocument(recipeFile);
+		const document = await openRecipe(recipeFile);
 		const shown = await recipeLenses(document, false);
 		assert.deepEqual(
 			shown.map(({ command }) => command?.title),
@@ -210,7 +216,7 @@ describe('Regenerate Image', () => {
 		await setAutoSave('off');
 		const asset = await makeFox();
 		await vscode.workspace.fs.delete(asset);
-		const document = await vscode.workspace.openTextDocument(recipeFile);
+		const document = await openRecipe(recipeFile);
 		const edit = new vscode.WorkspaceEdit();
 		const at = document.positionAt(document.getText().indexOf('red fox'));
 		edit.replace(recipeFile, new vscode.Range(at, at.translate(0, 3)), 'white');
