@@ -1,5 +1,6 @@
 import { beginWithFiles } from '../composer/addReferences.ts';
 import type { ComposerTools } from '../composer/composerTools.ts';
+import { baseOf } from '../jobs/composition.ts';
 import type { Studio } from '../studio/studio.ts';
 import { givenFile } from './givenFile.ts';
 
@@ -12,9 +13,9 @@ export function maskImage(
 		const file = givenFile(given);
 		if (file === undefined) return;
 		await beginWithFiles(tools, [file]);
-		const [first] = tools.composer.composition.references;
+		const base = baseOf(tools.composer.composition);
 		// What cannot be read was not taken along; the composer says so.
-		if (first?.source?.uri === file.toString()) await studio.openPainter(first.id);
+		if (base?.source?.uri === file.toString()) await studio.openPainter(base.id);
 		else await studio.focusPrompt();
 	};
 }

@@ -16,10 +16,19 @@ import {
 	zenmux,
 } from './hostWorld.ts';
 
-const pictureName = 'a-red-fox.png';
 const folder = ['assets', 'images'] as const;
 const inImages = (name: string): vscode.Uri => inWorkspace(...folder, name);
-const recipeFile = inImages(`${pictureName}.prompt.json`);
+
+/** Each test has a fox of its own: VS Code may go on knowing what lay in a file before. */
+let fox = { prompt: '', picture: '', recipe: inImages('') };
+let foxes = 0;
+
+async function startWithFox(): Promise<void> {
+	foxes++;
+	const picture = `a-red-fox-${foxes}.png`;
+	fox = { prompt: `A red fox ${foxes}`, picture, recipe: inImages(`${picture}.prompt.json`) };
+	await startOver();
+}
 
 async function write(file: vscode.Uri, content: string | Uint8Array): Promise<vscode.Uri> {
 	await vscode.workspace.fs.writeFile(file, Buffer.from(content));
@@ -32,14 +41,14 @@ async function picture(background: string): Promise<Uint8Array> {
 		.toBuffer();
 }
 
-async function readRecipe(file = recipeFile): Promise<Recipe> {
+async function readRecipe(file = fox.recipe): Promise<Recipe> {
 	return JSON.parse(Buffer.from(await vscode.workspace.fs.readFile(file)).toString()) as Recipe;
 }
 
 /** The recipe as soon as it is there and fulfils the condition. */
 async function recipeWhere(
 	isTrue: (recipe: Recipe) => boolean = () => true,
-	file = recipeFile,
+	file = fox.recipe,
 ): Promise<Recipe> {
 	for (;;) {
 		const found = await readRecipe(file).catch(() => undefined);
@@ -51,7 +60,7 @@ async function recipeWhere(
 /** Saves a picture with its recipe. */
 async function makeFox(): Promise<vscode.Uri> {
 	await setSetting('recipes', true);
-	const asset = savedAsset(await generate('A red fox'));
+	const asset = savedAsset(await generate(fox.prompt));
 	await recipeWhere();
 	return asset;
 }
@@ -74,17 +83,9 @@ async function regenerateStale(uri?: vscode.Uri): Promise<readonly Progress[] | 
 	);
 }
 
-/** A recipe in an editor, as it is on the disk: VS Code may still know what lay there before. */
-async function openRecipe(uri: vscode.Uri): Promise<vscode.TextDocument> {
-	const document = await vscode.workspace.openTextDocument(uri);
-	const text = Buffer.from(await vscode.workspace.fs.readFile(uri)).toString();
-	await textWhere(document, (shown) => shown === text);
-	return document;
-}
-
 /** What is shown above the text of a recipe. */
 async function lenses(uri: vscode.Uri): Promise<readonly string[]> {
-	await openRecipe(uri);
+	await vscode.workspace.openTextDocument(uri);
 	const all = await vscode.commands.executeCommand<readonly vscode.CodeLens[]>(
 		'vscode.executeCodeLensProvider',
 		uri,
@@ -114,7 +115,7 @@ async function setAutoSave(value: string | undefined): Promise<void> {
 }
 
 describe('recipes', () => {
-	beforeEach(startOver);
+	beforeEach(startWithFox);
 	afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 	after(startOver);
 
@@ -123,11 +124,11 @@ describe('recipes', () => {
 		const asset = await makeFox();
 		assert.deepEqual(await filesIn(...folder), [
 			'a-quiet-fox.png',
-			pictureName,
-			`${pictureName}.prompt.json`,
+			fox.picture,
+			`${fox.picture}.prompt.json`,
 		]);
 		const { made, ...asked } = await readRecipe();
-		assert.equal(asked.prompt, 'A red fox');
+		assert.equal(asked.prompt, fox.prompt);
 		assert.deepEqual(Object.keys(asked), ['version', 'prompt', 'model', 'parameters']);
 		const request = (await zenmux.imageRequests()).at(-1);
 		const completed = request?.pictures.find(({ kind }) => kind === 'completed');
@@ -135,7 +136,7 @@ describe('recipes', () => {
 		assert.equal(await sha256(asset), completed?.sha256);
 		assert.ok((made?.tokens?.total ?? 0) > 0);
 		assert.ok(made?.requestId);
-		assert.deepEqual(await lenses(recipeFile), [
+		assert.deepEqual(await lenses(fox.recipe), [
 			'$(sync) Regenerate Image',
 			'Up to date',
 			'Open Picture',
@@ -165,17 +166,17 @@ describe('recipes', () => {
 
 	it('that are none are left alone', async () => {
 		await setSetting('recipes', true);
-		await write(recipeFile, '{ "version": 1 }');
-		savedAsset(await generate('A red fox'));
+		await write(fox.recipe, '{ "version": 1 }');
+		savedAsset(await generate(fox.prompt));
 		savedAsset(await generate('A blue fox'));
 		await recipeWhere(undefined, inImages('a-blue-fox.png.prompt.json'));
 		assert.deepEqual(await readRecipe(), { version: 1 });
-		assert.match((await lenses(recipeFile))[0] ?? '', /has no “prompt”/);
+		assert.match((await lenses(fox.recipe))[0] ?? '', /has no “prompt”/);
 	});
 });
 
 describe('Regenerate Image', () => {
-	beforeEach(startOver);
+	beforeEach(startWithFox);
 	afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 	after(startOver);
 
@@ -190,19 +191,19 @@ describe('Regenerate Image', () => {
 
 	it('shows the picture that waits for a decision, until the recipe asks for another one', async () => {
 		const asset = await makeFox();
-		await change(recipeFile, { prompt: 'A fox at dawn' });
+		await change(fox.recipe, { prompt: 'A fox at dawn' });
 		assert.equal((await regenerate(asset))?.status, 'unsaved');
 		assert.equal(await regenerate(asset), undefined);
 		assert.equal(await regenerateStale(), undefined);
 		assert.equal((await zenmux.imageRequests()).length, 2);
-		await change(recipeFile, { prompt: 'A fox at dusk' });
+		await change(fox.recipe, { prompt: 'A fox at dusk' });
 		assert.equal((await regenerate(asset))?.status, 'unsaved');
 		assert.equal((await zenmux.imageRequests()).length, 3);
 	});
 
 	it('is not offered, and refused, in a workspace that is not trusted', async () => {
 		await makeFox();
-		const document = await openRecipe(recipeFile);
+		const document = await vscode.workspace.openTextDocument(fox.recipe);
 		const shown = await recipeLenses(document, false);
 		assert.deepEqual(
 			shown.map(({ command }) => command?.title),
@@ -216,40 +217,41 @@ describe('Regenerate Image', () => {
 		await setAutoSave('off');
 		const asset = await makeFox();
 		await vscode.workspace.fs.delete(asset);
-		const document = await openRecipe(recipeFile);
+		const document = await vscode.workspace.openTextDocument(fox.recipe);
+		const white = fox.prompt.replace('red', 'white');
 		const edit = new vscode.WorkspaceEdit();
 		const at = document.positionAt(document.getText().indexOf('red fox'));
-		edit.replace(recipeFile, new vscode.Range(at, at.translate(0, 3)), 'white');
+		edit.replace(fox.recipe, new vscode.Range(at, at.translate(0, 3)), 'white');
 		await vscode.workspace.applyEdit(edit);
 		assert.ok(document.isDirty);
-		const saved = savedAsset(await regenerate(recipeFile));
+		const saved = savedAsset(await regenerate(fox.recipe));
 		assert.equal(saved.toString(), asset.toString());
 		const hash = await sha256(saved);
-		assert.equal((await zenmux.imageRequests()).at(-1)?.fields.prompt, 'A white fox');
+		assert.equal((await zenmux.imageRequests()).at(-1)?.fields.prompt, white);
 		await textWhere(document, (text) => text.includes(hash));
 		// What the person is changing is theirs to save.
-		assert.equal((await readRecipe()).prompt, 'A red fox');
+		assert.equal((await readRecipe()).prompt, fox.prompt);
 		await document.save();
-		assert.equal((await readRecipe()).prompt, 'A white fox');
-		assert.equal((await lenses(recipeFile))[1], 'Up to date');
+		assert.equal((await readRecipe()).prompt, white);
+		assert.equal((await lenses(fox.recipe))[1], 'Up to date');
 		await setAutoSave(undefined);
 	});
 
 	it('sends nothing when a file that the recipe names is gone, lies elsewhere, or there is no recipe', async () => {
 		const asset = await makeFox();
-		await change(recipeFile, { references: [{ path: 'gone.png' }] });
+		await change(fox.recipe, { references: [{ path: 'gone.png' }] });
 		assert.equal(await regenerate(asset), undefined);
-		assert.match((await lenses(recipeFile))[1] ?? '', /^gone\.png is not there/);
-		await change(recipeFile, { references: [{ path: '../../../elsewhere.png' }] });
-		assert.equal(await regenerate(recipeFile), undefined);
-		await vscode.workspace.fs.delete(recipeFile);
+		assert.match((await lenses(fox.recipe))[1] ?? '', /^gone\.png is not there/);
+		await change(fox.recipe, { references: [{ path: '../../../elsewhere.png' }] });
+		assert.equal(await regenerate(fox.recipe), undefined);
+		await vscode.workspace.fs.delete(fox.recipe);
 		assert.equal(await regenerate(asset), undefined);
 		assert.equal((await zenmux.imageRequests()).length, 1);
 	});
 });
 
 describe('Regenerate All Stale Images', () => {
-	beforeEach(startOver);
+	beforeEach(startWithFox);
 	afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 	after(startOver);
 
@@ -266,7 +268,7 @@ describe('Regenerate All Stale Images', () => {
 		const blueRecipe = inImages('a-blue-fox.png.prompt.json');
 		await recipeWhere(undefined, blueRecipe);
 		const [before, blueBefore] = [await sha256(asset), await sha256(blue)];
-		await change(recipeFile, { prompt: 'A red fox in the snow', note: 'mine' });
+		await change(fox.recipe, { prompt: 'A red fox in the snow', note: 'mine' });
 		await setSetting('recipes', false);
 		const [progress, ...others] = (await regenerateStale(inWorkspace('assets'))) ?? [];
 		assert.deepEqual(others, []);
@@ -295,7 +297,7 @@ describe('Regenerate All Stale Images', () => {
 });
 
 describe('renamed pictures', () => {
-	beforeEach(startOver);
+	beforeEach(startWithFox);
 	after(startOver);
 
 	it('take their recipes along, which still find their files', async () => {

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { keepFocusInside } from '../expand/keepFocusInside.ts';
-import { useModal } from '../expand/useModal.ts';
+import { PanelDialog } from '../dialog/PanelDialog.tsx';
 import type { PictureBlobs } from '../pictures.ts';
 import { withChoice, type Comparable, type Pair } from './comparables.ts';
 import { CompareStage } from './CompareStage.tsx';
@@ -26,28 +25,19 @@ export function CompareDialog(props: Props): JSX.Element {
 	const { comparables, left, right, pictures, onPick, onClose } = props;
 	const [way, setWay] = useState<CompareWay>('slider');
 	const [look, setLook] = useState<CompareLook>({ opacity: 50, isStronger: false });
-	const dialog = useModal();
 	const pick = (side: 'left' | 'right', id: string): void =>
 		onPick(withChoice([left.id, right.id], side, id));
 	return (
-		<dialog
-			ref={dialog}
-			class="whole-panel comparison"
-			aria-labelledby="comparison-title"
-			onKeyDownCapture={(event) => {
-				if (event.key === 'Tab') keepFocusInside(event);
-			}}
-			onCancel={(event) => {
-				event.preventDefault();
-				onClose();
-			}}
-		>
-			<header>
-				<h2 id="comparison-title">{l10n.t('Compare pictures')}</h2>
+		<PanelDialog
+			title={l10n.t('Compare pictures')}
+			look="comparison"
+			header={
 				<vscode-button secondary onClick={onClose}>
 					{l10n.t('Close')}
 				</vscode-button>
-			</header>
+			}
+			onClose={onClose}
+		>
 			<div class="comparison-row">
 				<PictureChoice
 					label={l10n.t('Left')}
@@ -67,6 +57,6 @@ export function CompareDialog(props: Props): JSX.Element {
 				<WayControl way={way} look={look} onChange={setLook} />
 			</div>
 			<CompareStage left={left} right={right} pictures={pictures} way={way} look={look} />
-		</dialog>
+		</PanelDialog>
 	);
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { isSameSize, sizeRules, sizeText, type Size } from '../../pictures/size.ts';
 import { snappedSize } from '../../pictures/snappedSize.ts';
 import type { Send } from '../vscodeApi.ts';
-import { SizeField } from './SizeField.tsx';
+import { SizeFields } from './SizeFields.tsx';
 
 type Props = {
 	/** Pixels. */
@@ -34,26 +34,8 @@ export function CustomSize({ size, send }: Props): JSX.Element {
 	// Something else may have changed the size since.
 	const isSnapped =
 		!isSameSize(wanted, asked) && isSameSize(snappedSize(wanted, 'flexible'), asked);
-	return (
-		<div class="custom-size">
-			<SizeField
-				label={l10n.t('Width')}
-				value={asked.width}
-				{...limits}
-				onChange={(width) => choose({ ...asked, width })}
-			/>
-			<span aria-hidden="true">×</span>
-			<SizeField
-				label={l10n.t('Height')}
-				value={asked.height}
-				{...limits}
-				onChange={(height) => choose({ ...asked, height })}
-			/>
-			<span class="hint" role="status">
-				{isSnapped && snapWords(wanted, asked)}
-			</span>
-		</div>
-	);
+	const hint = isSnapped && snapWords(wanted, asked);
+	return <SizeFields size={asked} limits={limits} hint={hint} onChange={choose} />;
 }
 
 function snapWords(wanted: Size, taken: Size): string {

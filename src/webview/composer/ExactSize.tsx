@@ -1,10 +1,9 @@
-import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { sizeText, type Size } from '../../pictures/size.ts';
 import { maxTargetSide, targetSizeProblem } from '../../pictures/targetSize.ts';
 import type { Send } from '../vscodeApi.ts';
-import { SizeField } from './SizeField.tsx';
+import { SizeFields } from './SizeFields.tsx';
 
 type Props = {
 	/** Pixels. */
@@ -13,6 +12,8 @@ type Props = {
 	readonly hint: string | undefined;
 	readonly send: Send;
 };
+
+const limits = { min: 1, max: maxTargetSide, step: 1 };
 
 /** Width and height that the picture gets exactly. */
 export function ExactSize({ size, hint, send }: Props): JSX.Element {
@@ -26,25 +27,5 @@ export function ExactSize({ size, hint, send }: Props): JSX.Element {
 		setAsked(typed);
 		send({ type: 'setTargetSize', size: typed });
 	};
-	const limits = { min: 1, max: maxTargetSide, step: 1 };
-	return (
-		<div class="custom-size">
-			<SizeField
-				label={l10n.t('Width')}
-				value={asked.width}
-				{...limits}
-				onChange={(width) => choose({ ...asked, width })}
-			/>
-			<span aria-hidden="true">×</span>
-			<SizeField
-				label={l10n.t('Height')}
-				value={asked.height}
-				{...limits}
-				onChange={(height) => choose({ ...asked, height })}
-			/>
-			<span class="hint" role="status">
-				{problem ?? hint}
-			</span>
-		</div>
-	);
+	return <SizeFields size={asked} limits={limits} hint={problem ?? hint} onChange={choose} />;
 }

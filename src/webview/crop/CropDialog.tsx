@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { JSX, TargetedKeyboardEvent } from 'preact';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Focus } from '../../jobs/target.ts';
 import type { Size } from '../../pictures/size.ts';
-import { keepFocusInside } from '../expand/keepFocusInside.ts';
-import { useModal } from '../expand/useModal.ts';
+import { PanelDialog } from '../dialog/PanelDialog.tsx';
 import { CropPreview } from './CropPreview.tsx';
 import { CropStage } from './CropStage.tsx';
 import { cutOf } from './cropFocus.ts';
@@ -27,39 +26,27 @@ export function CropDialog(props: Props): JSX.Element {
 	const [before] = useState(props.focus);
 	const [focus, setFocus] = useState(before);
 	const bitmap = useBitmap(picture);
-	const dialog = useModal();
 	const isMoved = focus.x !== before.x || focus.y !== before.y;
-	const onKey = (event: TargetedKeyboardEvent<HTMLDialogElement>): void => {
-		if (event.key === 'Tab') keepFocusInside(event);
-		if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-		// Before the focused button takes it for a click.
-		event.preventDefault();
-		event.stopPropagation();
-		if (isMoved) onApply(focus);
-	};
 	return (
-		<dialog
-			ref={dialog}
-			class="whole-panel expand crop"
-			aria-labelledby="crop-title"
-			onKeyDownCapture={onKey}
-			onCancel={(event) => {
-				event.preventDefault();
-				onCancel();
-			}}
+		<PanelDialog
+			title={l10n.t('Adjust the crop')}
+			look="expand crop"
+			header={
+				<>
+					<output>{l10n.t('{0} × {1}', size.width, size.height)}</output>
+					<div class="expand-actions">
+						<vscode-button secondary onClick={onCancel}>
+							{l10n.t('Cancel')}
+						</vscode-button>
+						<vscode-button disabled={!isMoved} onClick={() => onApply(focus)}>
+							{l10n.t('Apply')}
+						</vscode-button>
+					</div>
+				</>
+			}
+			onConfirm={() => isMoved && onApply(focus)}
+			onClose={onCancel}
 		>
-			<header>
-				<h2 id="crop-title">{l10n.t('Adjust the crop')}</h2>
-				<output>{l10n.t('{0} × {1}', size.width, size.height)}</output>
-				<div class="expand-actions">
-					<vscode-button secondary onClick={onCancel}>
-						{l10n.t('Cancel')}
-					</vscode-button>
-					<vscode-button disabled={!isMoved} onClick={() => onApply(focus)}>
-						{l10n.t('Apply')}
-					</vscode-button>
-				</div>
-			</header>
 			{bitmap === 'unreadable' && (
 				<p class="expand-note" role="alert">
 					{l10n.t('The picture cannot be shown here.')}
@@ -76,6 +63,6 @@ export function CropDialog(props: Props): JSX.Element {
 					<CropPreview bitmap={bitmap} size={size} before={before} after={focus} />
 				</>
 			)}
-		</dialog>
+		</PanelDialog>
 	);
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { JSX, TargetedKeyboardEvent } from 'preact';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import {
 	clampInsets,
@@ -9,13 +9,12 @@ import {
 	type Insets,
 } from '../../pictures/expansionLimits.ts';
 import { isSameSize, type Size } from '../../pictures/size.ts';
+import { PanelDialog } from '../dialog/PanelDialog.tsx';
 import { ExpandStage } from './ExpandStage.tsx';
 import { reachedLimit, type FrameLimit } from './frameLimit.ts';
 import { frameNote, sizeInWords } from './frameWords.ts';
 import { InsetFields } from './InsetFields.tsx';
-import { keepFocusInside } from './keepFocusInside.ts';
 import { RatioButtons } from './RatioButtons.tsx';
-import { useModal } from './useModal.ts';
 
 export type ExpandFrameProps = {
 	/** The upright picture, encoded. */
@@ -34,7 +33,6 @@ export function ExpandFrame(props: ExpandFrameProps): JSX.Element {
 	const { picture, size, sizes, onApply, onCancel } = props;
 	const [insets, setInsets] = useState(props.insets ?? noInsets);
 	const [limit, setLimit] = useState<FrameLimit | undefined>();
-	const dialog = useModal();
 	const canvas = expandedSize(size, insets);
 	const isExpanded = !isSameSize(canvas, size);
 	const move = (wanted: Insets, moved: FrameHandle): void => {
@@ -46,43 +44,32 @@ export function ExpandFrame(props: ExpandFrameProps): JSX.Element {
 		setInsets(picked);
 		setLimit(undefined);
 	};
-	const onKey = (event: TargetedKeyboardEvent<HTMLDialogElement>): void => {
-		if (event.key === 'Tab') keepFocusInside(event);
-		if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-		// Before the focused button takes it for a click.
-		event.preventDefault();
-		event.stopPropagation();
-		if (isExpanded) onApply(insets);
-	};
 	return (
-		<dialog
-			ref={dialog}
-			class="whole-panel expand"
-			aria-labelledby="expand-title"
-			onKeyDownCapture={onKey}
-			onCancel={(event) => {
-				event.preventDefault();
-				onCancel();
-			}}
+		<PanelDialog
+			title={l10n.t('Expand canvas')}
+			look="expand"
+			header={
+				<>
+					<output aria-live="polite">{sizeInWords(canvas)}</output>
+					<div class="expand-actions">
+						<vscode-button secondary onClick={onCancel}>
+							{l10n.t('Cancel')}
+						</vscode-button>
+						<vscode-button disabled={!isExpanded} onClick={() => onApply(insets)}>
+							{l10n.t('Done')}
+						</vscode-button>
+					</div>
+				</>
+			}
+			onConfirm={() => isExpanded && onApply(insets)}
+			onClose={onCancel}
 		>
-			<header>
-				<h2 id="expand-title">{l10n.t('Expand canvas')}</h2>
-				<output aria-live="polite">{sizeInWords(canvas)}</output>
-				<div class="expand-actions">
-					<vscode-button secondary onClick={onCancel}>
-						{l10n.t('Cancel')}
-					</vscode-button>
-					<vscode-button disabled={!isExpanded} onClick={() => onApply(insets)}>
-						{l10n.t('Done')}
-					</vscode-button>
-				</div>
-			</header>
 			<ExpandStage picture={picture} size={size} insets={insets} onMove={move} />
 			<p class="expand-note" role="status" data-limit={limit}>
 				{frameNote(size, canvas, sizes, limit)}
 			</p>
 			<RatioButtons size={size} insets={insets} onPick={pick} />
 			<InsetFields insets={insets} onMove={move} />
-		</dialog>
+		</PanelDialog>
 	);
 }

@@ -2,8 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IconSetView } from '../../studio/views.ts';
-import { keepFocusInside } from '../expand/keepFocusInside.ts';
-import { useModal } from '../expand/useModal.ts';
+import { PanelDialog } from '../dialog/PanelDialog.tsx';
 import type { Send } from '../vscodeApi.ts';
 import { IconOptions } from './IconOptions.tsx';
 import { IconPane } from './IconPane.tsx';
@@ -19,23 +18,12 @@ type Props = {
 export function IconSetDialog({ view, picture, send }: Props): JSX.Element {
 	// What is drawn follows each move at once; the extension knows a moment later.
 	const [choices, setChoices] = useState(view.choices);
-	const dialog = useModal();
 	const close = (): void => send({ type: 'closeIconSet' });
 	return (
-		<dialog
-			ref={dialog}
-			class="whole-panel expand icon-set"
-			aria-labelledby="icon-set-title"
-			onKeyDownCapture={(event) => {
-				if (event.key === 'Tab') keepFocusInside(event);
-			}}
-			onCancel={(event) => {
-				event.preventDefault();
-				close();
-			}}
-		>
-			<header>
-				<h2 id="icon-set-title">{view.title}</h2>
+		<PanelDialog
+			title={view.title}
+			look="expand icon-set"
+			header={
 				<div class="expand-actions">
 					<vscode-button secondary onClick={close}>
 						{l10n.t('Close')}
@@ -47,7 +35,9 @@ export function IconSetDialog({ view, picture, send }: Props): JSX.Element {
 						{view.exportLabel}
 					</vscode-button>
 				</div>
-			</header>
+			}
+			onClose={close}
+		>
 			<div class="icon-panes">
 				{[l10n.t('On light'), l10n.t('On dark')].map((label) => (
 					<IconPane
@@ -68,6 +58,6 @@ export function IconSetDialog({ view, picture, send }: Props): JSX.Element {
 				}}
 				onChooseFolder={() => send({ type: 'chooseIconFolder' })}
 			/>
-		</dialog>
+		</PanelDialog>
 	);
 }

@@ -41,10 +41,12 @@ describe('links to pictures in a document', () => {
 		const hover = await hoverOn('hero.png');
 		await hover.getByText(/hero\.png: 1024 × 768 pixels, PNG, \d+ kB/).waitFor();
 		// VS Code's own hover on CSS may have a picture, too.
-		const shown = await hover.locator('img[src*="hero.png"]').evaluate(async (image: HTMLImageElement) => {
-			await image.decode();
-			return [image.naturalWidth, image.width, image.height];
-		});
+		const shown = await hover
+			.locator('img[src*="hero.png"]')
+			.evaluate(async (image: HTMLImageElement) => {
+				await image.decode();
+				return [image.naturalWidth, image.width, image.height];
+			});
 		assert.deepEqual(shown, [1024, 200, 150]);
 		await page.screenshot({ path: path.join(folders.screenshots, 'hover.png') });
 	});
