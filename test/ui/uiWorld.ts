@@ -54,6 +54,8 @@ before(async function () {
 			'explorer.autoReveal': false,
 			// VS Code gives a webview the focus a while after it was asked to.
 			'workbench.quickOpen.closeOnFocusLost': false,
+			// The hover on a tab would lie over the panel, where the pointer has not come to yet.
+			'workbench.hover.delay': 10 * 60_000,
 		},
 		env: { ZENMUX_API_KEY: undefined, HOME: home },
 	});
