@@ -1,10 +1,11 @@
-// `npm test`: all checks and all suites, two at a time; its last line is `N passed, N failed`.
+// `npm test`: all checks and all suites, two at a time; its last line is `N passed, N failed`. What a
+// suite says comes when it has ended, what a check or the host suite says as it comes.
 // `--only unit,ui` runs some of them; with `--desktop` the host suite runs in a downloaded VS Code.
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { runMocha, type Result } from './runMocha.ts';
+import type { Result } from './runMocha.ts';
 import { runMochaAlone } from './runMochaAlone.ts';
 import { provideBrowser } from './vscode/browser.ts';
 import { buildPackage } from './package/buildPackage.ts';
@@ -25,32 +26,31 @@ const first: readonly Step[] = [
 	{ name: 'provision', run: provision },
 	{ name: 'package', run: packageExtension },
 ];
+/** The longest first: each of two takes the next one when it is done. Most of them wait a lot. */
 const others: readonly Step[] = [
-	check('types', 'npm', 'run', '--silent', 'types'),
-	check('lint', 'npm', 'run', '--silent', 'lint'),
-	check('format', 'npm', 'run', '--silent', 'format'),
-	check('unused', 'npm', 'run', '--silent', 'unused'),
-	{ name: 'unit', run: () => runMochaAlone('test/unit/**/*.test.ts', 10_000, 'dot') },
-	{ name: 'ui', run: () => runMocha('test/ui/[0-4]*.test.ts', 60_000, 'spec') },
-	{ name: 'studio', run: () => runMochaAlone('test/ui/8*.test.ts') },
-	{ name: 'edit', run: () => runMochaAlone('test/ui/[5-7]*.test.ts') },
-	{ name: 'start', run: () => runMocha('test/start/*.test.ts', 120_000, 'spec') },
-];
-/** Run beside the others, in processes of their own: each mostly waits. */
-const beside: readonly Step[] = [
 	{ name: 'host', run: () => runHostSuite({ isDesktop: values.desktop }) },
+	check('lint', 'npm', 'run', '--silent', 'lint'),
 	{ name: 'history', run: () => runMochaAlone('test/ui/9*.test.ts') },
+	{ name: 'edit', run: () => runMochaAlone('test/ui/[5-7]*.test.ts') },
+	{ name: 'ui', run: () => runMochaAlone('test/ui/[0-4]*.test.ts') },
+	{ name: 'unit', run: () => runMochaAlone('test/unit/**/*.test.ts', 10_000, 'dot') },
+	{ name: 'studio', run: () => runMochaAlone('test/ui/8*.test.ts') },
 	...globSync('test/ui/coding/*.test.ts').sort().map(coding),
+	check('types', 'npm', 'run', '--silent', 'types'),
+	check('format', 'npm', 'run', '--silent', 'format'),
+	{ name: 'start', run: () => runMochaAlone('test/start/*.test.ts', 120_000) },
+	check('unused', 'npm', 'run', '--silent', 'unused'),
 ];
 
 const only = values.only?.split(',');
 const total = { passed: 0, failed: 0 };
 await runAll(first);
-await Promise.all([runAll(others), runAll(beside)]);
+const queue = others.values();
+await Promise.all([runAll(queue), runAll(queue)]);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
-async function runAll(steps: readonly Step[]): Promise<void> {
+async function runAll(steps: Iterable<Step>): Promise<void> {
 	for (const step of steps) {
 		if (only === undefined || only.includes(step.name)) await runStep(step);
 	}
@@ -58,7 +58,7 @@ async function runAll(steps: readonly Step[]): Promise<void> {
 
 async function runStep(step: Step): Promise<void> {
 	const started = Date.now();
-	console.log(`\n── ${step.name}`);
+	console.log(`\n── ${step.name} begins`);
 	const { passed, failed } = await step.run().catch((error: unknown) => {
 		console.error(error);
 		return { passed: 0, failed: 1 };

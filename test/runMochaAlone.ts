@@ -23,7 +23,7 @@ export function runMochaAlone(
 		child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
 		child.on('error', reject);
 		child.on('close', () => {
-			process.stdout.write(output);
+			process.stdout.write(`\n── ${pattern}\n${output}`);
 			const line = output.trimEnd().split('\n').at(-1) ?? '';
 			const counts = /^(\d+) passed, (\d+) failed$/.exec(line);
 			resolve(
