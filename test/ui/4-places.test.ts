@@ -25,6 +25,9 @@ async function generateIn(
 		await runCommand(page, 'ZenMux Images: Generate Image…');
 		await answerQuickInput(page, 'ZenMux API Key', server.key);
 		await use(page);
+	} catch (error) {
+		await screenshot(page, 'failed in another window');
+		throw error;
 	} finally {
 		await close();
 	}

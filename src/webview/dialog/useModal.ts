@@ -7,6 +7,8 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
 	useLayoutEffect(() => {
 		const shown = dialog.current;
 		shown?.showModal();
+		// The browser scrolls to what gets the focus, before pictures have their sizes.
+		shown?.scrollTo(0, 0);
 		return () => shown?.close();
 	}, []);
 	return dialog;
