@@ -4,11 +4,11 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import {
 	answerQuickInput,
+	changeSettings,
 	clipboardHolds,
 	notificationToasts,
 	runCommand,
 	screenshot,
-	setTheme,
 } from '../vscode/workbenchPage.ts';
 import { hideStudio, showStudio } from './hiddenStudio.ts';
 import { uiWorld } from './uiWorld.ts';
@@ -77,17 +77,14 @@ describe('how a job can end', () => {
 	});
 
 	it('refused before a prompt is typed: names the setting and what is allowed', async () => {
-		const { page, zenmux, vscode } = uiWorld();
-		await vscode.changeSettings({ 'zenmuxImages.size': '1920x1080' });
-		// The theme stands in the same file: when it shows, the size holds, or is gone, too.
-		await setTheme(page, 'Light Modern');
+		const { page, zenmux } = uiWorld();
+		await changeSettings(page, { 'zenmuxImages.size': '1920x1080' });
 		await runCommand(page, 'ZenMux Images: Generate Image…');
 		const toast = notificationToasts(page).filter({ hasText: 'Set “size” to one of auto' });
 		await toast.getByRole('button', { name: 'Open Settings' }).waitFor();
 		await screenshot(page, 'refused');
 		assert.deepEqual(await zenmux.imageRequests(), []);
-		await vscode.changeSettings({ 'zenmuxImages.size': undefined });
-		await setTheme(page, 'Dark Modern');
+		await changeSettings(page, { 'zenmuxImages.size': undefined });
 	});
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
+	changeSettings,
 	notificationToasts,
 	reloadWindow,
 	runCommand,
@@ -106,13 +107,13 @@ describe('an edit that replaces its file', () => {
 	let original: Buffer;
 
 	before(async () => {
-		const { vscode, folder } = uiWorld();
+		const { folder } = uiWorld();
 		original = await onDisk('sprite.png');
 		await writeFile(path.join(folder, 'logo.png'), original);
 		await inExplorer('logo.png').waitFor();
-		await vscode.changeSettings({ 'zenmuxImages.editOutput': 'replaceSource' });
+		await changeSettings(uiWorld().page, { 'zenmuxImages.editOutput': 'replaceSource' });
 	});
-	after(() => uiWorld().vscode.changeSettings({ 'zenmuxImages.editOutput': undefined }));
+	after(() => changeSettings(uiWorld().page, { 'zenmuxImages.editOutput': undefined }));
 
 	it('asks first, with before and after, and replaces the file when told so', async () => {
 		const { page, zenmux } = uiWorld();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import {
+	changeSettings,
 	quickInputHolds,
 	runCommand,
 	screenshot,
@@ -313,7 +314,7 @@ describe('a photo that lies on its side', () => {
 
 describe('markup', () => {
 	const model = (id: string): Promise<void> =>
-		uiWorld().vscode.changeSettings({ 'zenmuxImages.model': id });
+		changeSettings(uiWorld().page, { 'zenmuxImages.model': id });
 	after(() => model('openai/gpt-image-2'));
 
 	it('is offered for models that take it, and sends coloured strokes', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { notificationToasts, screenshot } from '../vscode/workbenchPage.ts';
+import { changeSettings, notificationToasts, screenshot } from '../vscode/workbenchPage.ts';
 import { jobOf } from './editing.ts';
 import {
 	batchOf,
@@ -115,7 +115,7 @@ describe('the composer', () => {
 describe('several pictures at once', () => {
 	before(async () => {
 		await startComposing();
-		await uiWorld().vscode.changeSettings({ 'zenmuxImages.maxConcurrency': 2 });
+		await changeSettings(uiWorld().page, { 'zenmuxImages.maxConcurrency': 2 });
 	});
 	after(resetParameters);
 
@@ -180,8 +180,8 @@ describe('several models at once', () => {
 	after(resetParameters);
 
 	it('make the same picture side by side', async () => {
-		const { page, studio, vscode } = uiWorld();
-		await vscode.changeSettings({ 'zenmuxImages.maxConcurrency': 4 });
+		const { page, studio } = uiWorld();
+		await changeSettings(page, { 'zenmuxImages.maxConcurrency': 4 });
 		const search = await openModels();
 		await search.fill('flare');
 		await search.press('ArrowDown');

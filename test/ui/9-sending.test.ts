@@ -7,12 +7,12 @@ import { folders } from '../vscode/folders.ts';
 import {
 	answerDialog,
 	answerQuickInput,
+	changeSettings,
 	reloadWindow,
 	runCommand,
 	screenshot,
 	setTheme,
 	themes,
-	type Theme,
 } from '../vscode/workbenchPage.ts';
 import { axeViolations } from './accessibility.ts';
 import { dropFile } from './dropFile.ts';
@@ -93,17 +93,14 @@ describe('a picture that was made here, dropped on the composer', () => {
 });
 
 describe('the limits of what is spent', () => {
-	type Limits = { readonly confirm: number; readonly day: number };
+	type Limits = { readonly confirm: number | undefined; readonly day: number | undefined };
 
-	/** Sets limits in USD. The theme stands in the same file: when another one shows, they hold too. */
-	async function limit({ confirm, day }: Limits, theme: Theme): Promise<void> {
-		const { page, vscode } = uiWorld();
-		await vscode.changeSettings({
+	/** Sets limits in USD. */
+	const limit = ({ confirm, day }: Limits): Promise<void> =>
+		changeSettings(uiWorld().page, {
 			'zenmuxImages.confirmAboveUsd': confirm,
 			'zenmuxImages.dailyLimitUsd': day,
 		});
-		await setTheme(page, theme);
-	}
 
 	before(async () => {
 		const { zenmux } = uiWorld();
@@ -112,16 +109,11 @@ describe('the limits of what is spent', () => {
 		await jobOf('A red kite').getByText('Saved', { exact: true }).waitFor();
 		await zenmux.reset();
 	});
-	after(() =>
-		uiWorld().vscode.changeSettings({
-			'zenmuxImages.confirmAboveUsd': undefined,
-			'zenmuxImages.dailyLimitUsd': undefined,
-		}),
-	);
+	after(() => limit({ confirm: undefined, day: undefined }));
 
 	it('ask before something dear is sent, and send nothing without an answer', async () => {
 		const { page, zenmux } = uiWorld();
-		await limit({ confirm: 0.001, day: 0 }, 'Light Modern');
+		await limit({ confirm: 0.001, day: 0 });
 		await sendPrompt('A blue kite');
 		await answerDialog(page, /Send this request for about \$0\.0/, 'Cancel');
 		assert.deepEqual(await zenmux.imageRequests(), []);
@@ -134,7 +126,7 @@ describe('the limits of what is spent', () => {
 	it('stop at the limit of the day, which can be overridden once', async () => {
 		const { page, zenmux } = uiWorld();
 		await zenmux.reset();
-		await limit({ confirm: 0, day: 0.01 }, 'Dark Modern');
+		await limit({ confirm: 0, day: 0.01 });
 		await sendPrompt('A green kite');
 		await answerDialog(page, /Your limit for the day is \$0\.01/, 'Cancel');
 		assert.deepEqual(await zenmux.imageRequests(), []);

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { answerQuickInput, chooseInMenu, runCommand, setTheme } from '../vscode/workbenchPage.ts';
+import {
+	answerQuickInput,
+	changeSettings,
+	chooseInMenu,
+	runCommand,
+	setTheme,
+} from '../vscode/workbenchPage.ts';
 import { uiWorld } from './uiWorld.ts';
 
 /**
@@ -68,9 +74,9 @@ export async function send(prompt: string): Promise<Locator> {
  * reload loses it in the bare server.
  */
 export async function startEditing(): Promise<void> {
-	const { page, server, vscode, zenmux } = uiWorld();
+	const { page, server, zenmux } = uiWorld();
 	await zenmux.reset();
-	await vscode.changeSettings({ 'zenmuxImages.model': 'openai/gpt-image-2' });
+	await changeSettings(page, { 'zenmuxImages.model': 'openai/gpt-image-2' });
 	await setTheme(page, 'Dark Modern');
 	await runCommand(page, 'Notifications: Clear All Notifications');
 	await runCommand(page, 'ZenMux Images: Set API Key…');

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { folders } from './folders.ts';
+import type { UserSettings } from './userSettings.ts';
 import { serverOf } from './workbench.ts';
 
 /**
@@ -152,9 +153,19 @@ export function notificationToasts(page: Page): Locator {
 	return page.locator('.notifications-toasts .notification-toast');
 }
 
+let settingsChanges = 0;
+
+/** Changes settings, and waits until the workbench has them: the title of its page shows another sign. */
+export async function changeSettings(page: Page, settings: UserSettings): Promise<void> {
+	const separator = ` ·${++settingsChanges}· `;
+	await serverOf(page).changeSettings({ ...settings, 'window.titleSeparator': separator });
+	const isThere = (part: string): boolean => document.title.includes(part);
+	await page.waitForFunction(isThere, separator, { timeout: waitLimit });
+}
+
 /** Sets the color theme in the settings and waits until the workbench wears it. */
 export async function setTheme(page: Page, theme: Theme): Promise<void> {
-	await serverOf(page).changeSettings({ 'workbench.colorTheme': theme });
+	await changeSettings(page, { 'workbench.colorTheme': theme });
 	const workbench = page.locator(`.monaco-workbench${themeClasses[theme]}`);
 	await workbench.waitFor({ timeout: waitLimit });
 }

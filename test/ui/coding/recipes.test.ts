@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import {
 	answerDialog,
+	changeSettings,
 	chooseInMenu,
 	openFile,
 	runCommand,
@@ -42,11 +43,11 @@ async function writeRecipe(changes: Partial<typeof recipe>): Promise<void> {
 describe('a recipe in the editor', () => {
 	before(async () => {
 		await startEditing();
-		await uiWorld().vscode.changeSettings({ 'zenmuxImages.recipes': true });
+		await changeSettings(uiWorld().page, { 'zenmuxImages.recipes': true });
 		await writeRecipe({});
 		await inExplorer('ui').waitFor();
 	});
-	after(() => uiWorld().vscode.changeSettings({ 'zenmuxImages.recipes': undefined }));
+	after(() => changeSettings(uiWorld().page, { 'zenmuxImages.recipes': undefined }));
 
 	it('says that its picture is not there, and makes it', async () => {
 		const { page } = uiWorld();

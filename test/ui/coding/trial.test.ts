@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { reloadWindow, screenshot, setTheme } from '../../vscode/workbenchPage.ts';
+import { changeSettings, reloadWindow, screenshot, setTheme } from '../../vscode/workbenchPage.ts';
 import {
 	chips,
 	editFromExplorer,
@@ -23,14 +23,14 @@ describe('a picture that is tried in its place', () => {
 	let original: Buffer;
 
 	before(async () => {
-		const { vscode, folder } = uiWorld();
+		const { folder } = uiWorld();
 		await startEditing();
 		original = await onDisk('sprite.png');
 		await writeFile(path.join(folder, 'badge.png'), original);
 		await inExplorer('badge.png').waitFor();
-		await vscode.changeSettings({ 'zenmuxImages.editOutput': 'replaceSource' });
+		await changeSettings(uiWorld().page, { 'zenmuxImages.editOutput': 'replaceSource' });
 	});
-	after(() => uiWorld().vscode.changeSettings({ 'zenmuxImages.editOutput': undefined }));
+	after(() => changeSettings(uiWorld().page, { 'zenmuxImages.editOutput': undefined }));
 
 	it('lies in the file at once, and the status bar says so', async () => {
 		const { page } = uiWorld();
