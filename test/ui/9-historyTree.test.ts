@@ -84,7 +84,7 @@ describe('a file that was made here', () => {
 		const { page } = uiWorld();
 		await jobOf('An old windmill').getByRole('button', { name: 'Reveal in Explorer' }).click();
 		await page
-			.locator('.explorer-folders-view .monaco-list-row.focused', {
+			.locator('.explorer-folders-view .monaco-list:focus .monaco-list-row.focused', {
 				hasText: 'an-old-windmill.png',
 			})
 			.waitFor();

@@ -155,12 +155,14 @@ export function notificationToasts(page: Page): Locator {
 
 let settingsChanges = 0;
 
-/** Changes settings, and waits until the workbench has them: the title of its page shows another sign. */
+/** Changes settings, and waits until the workbench has them: the title of its page shows a sign for a moment. */
 export async function changeSettings(page: Page, settings: UserSettings): Promise<void> {
 	const separator = ` ·${++settingsChanges}· `;
 	await serverOf(page).changeSettings({ ...settings, 'window.titleSeparator': separator });
 	const isThere = (part: string): boolean => document.title.includes(part);
 	await page.waitForFunction(isThere, separator, { timeout: waitLimit });
+	// The window shows its title on screen, too, while that is not as usual.
+	await serverOf(page).changeSettings({ 'window.titleSeparator': undefined });
 }
 
 /** Sets the color theme in the settings and waits until the workbench wears it. */
