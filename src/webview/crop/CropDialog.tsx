@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Focus } from '../../jobs/target.ts';
 import type { Size } from '../../pictures/size.ts';
-import { PanelDialog } from '../dialog/PanelDialog.tsx';
+import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
 import { CropPreview } from './CropPreview.tsx';
 import { CropStage } from './CropStage.tsx';
 import { cutOf } from './cropFocus.ts';
@@ -28,24 +28,14 @@ export function CropDialog(props: Props): JSX.Element {
 	const bitmap = useBitmap(picture);
 	const isMoved = focus.x !== before.x || focus.y !== before.y;
 	return (
-		<PanelDialog
+		<ConfirmDialog
 			title={l10n.t('Adjust the crop')}
 			look="expand crop"
-			header={
-				<>
-					<output>{l10n.t('{0} × {1}', size.width, size.height)}</output>
-					<div class="expand-actions">
-						<vscode-button secondary onClick={onCancel}>
-							{l10n.t('Cancel')}
-						</vscode-button>
-						<vscode-button disabled={!isMoved} onClick={() => onApply(focus)}>
-							{l10n.t('Apply')}
-						</vscode-button>
-					</div>
-				</>
-			}
-			onConfirm={() => isMoved && onApply(focus)}
-			onClose={onCancel}
+			facts={<output>{l10n.t('{0} × {1}', size.width, size.height)}</output>}
+			confirmLabel={l10n.t('Apply')}
+			canConfirm={isMoved}
+			onConfirm={() => onApply(focus)}
+			onCancel={onCancel}
 		>
 			{bitmap === 'unreadable' && (
 				<p class="expand-note" role="alert">
@@ -63,6 +53,6 @@ export function CropDialog(props: Props): JSX.Element {
 					<CropPreview bitmap={bitmap} size={size} before={before} after={focus} />
 				</>
 			)}
-		</PanelDialog>
+		</ConfirmDialog>
 	);
 }

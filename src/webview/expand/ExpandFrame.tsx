@@ -9,7 +9,7 @@ import {
 	type Insets,
 } from '../../pictures/expansionLimits.ts';
 import { isSameSize, type Size } from '../../pictures/size.ts';
-import { PanelDialog } from '../dialog/PanelDialog.tsx';
+import { ConfirmDialog } from '../dialog/ConfirmDialog.tsx';
 import { ExpandStage } from './ExpandStage.tsx';
 import { reachedLimit, type FrameLimit } from './frameLimit.ts';
 import { frameNote, sizeInWords } from './frameWords.ts';
@@ -45,24 +45,14 @@ export function ExpandFrame(props: ExpandFrameProps): JSX.Element {
 		setLimit(undefined);
 	};
 	return (
-		<PanelDialog
+		<ConfirmDialog
 			title={l10n.t('Expand canvas')}
 			look="expand"
-			header={
-				<>
-					<output aria-live="polite">{sizeInWords(canvas)}</output>
-					<div class="expand-actions">
-						<vscode-button secondary onClick={onCancel}>
-							{l10n.t('Cancel')}
-						</vscode-button>
-						<vscode-button disabled={!isExpanded} onClick={() => onApply(insets)}>
-							{l10n.t('Done')}
-						</vscode-button>
-					</div>
-				</>
-			}
-			onConfirm={() => isExpanded && onApply(insets)}
-			onClose={onCancel}
+			facts={<output aria-live="polite">{sizeInWords(canvas)}</output>}
+			confirmLabel={l10n.t('Done')}
+			canConfirm={isExpanded}
+			onConfirm={() => onApply(insets)}
+			onCancel={onCancel}
 		>
 			<ExpandStage picture={picture} size={size} insets={insets} onMove={move} />
 			<p class="expand-note" role="status" data-limit={limit}>
@@ -70,6 +60,6 @@ export function ExpandFrame(props: ExpandFrameProps): JSX.Element {
 			</p>
 			<RatioButtons size={size} insets={insets} onPick={pick} />
 			<InsetFields insets={insets} onMove={move} />
-		</PanelDialog>
+		</ConfirmDialog>
 	);
 }
