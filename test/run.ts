@@ -1,11 +1,12 @@
-// `npm test`: all checks and all suites, two at a time; its last line is `N passed, N failed`. What a
-// suite says comes when it has ended, what a check or the host suite says as it comes.
+// `npm test`: all checks and all suites, two at a time. What a suite says comes when it has ended,
+// what a check or the host suite says as it comes. At the end stands again all that failed, and in
+// the last line `N passed, N failed`.
 // `--only unit,ui` runs some of them; with `--desktop` the host suite runs in a downloaded VS Code.
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Result } from './runMocha.ts';
+import { oneFailed, onePassed, type Result } from './result.ts';
 import { runMochaAlone } from './runMochaAlone.ts';
 import { provideBrowser } from './vscode/browser.ts';
 import { buildPackage } from './package/buildPackage.ts';
@@ -43,10 +44,11 @@ const others: readonly Step[] = [
 ];
 
 const only = values.only?.split(',');
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, failures: [] as string[] };
 await runAll(first);
 const queue = total.failed === 0 ? others.values() : [].values();
 await Promise.all([runAll(queue), runAll(queue)]);
+for (const failure of total.failures) console.log(`\n✖ ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
@@ -59,12 +61,13 @@ async function runAll(steps: Iterable<Step>): Promise<void> {
 async function runStep(step: Step): Promise<void> {
 	const started = Date.now();
 	console.log(`\n── ${step.name} begins`);
-	const { passed, failed } = await step.run().catch((error: unknown) => {
+	const { passed, failed, failures } = await step.run().catch((error: unknown) => {
 		console.error(error);
-		return { passed: 0, failed: 1 };
+		return oneFailed(String(error));
 	});
 	total.passed += passed;
 	total.failed += failed;
+	total.failures.push(...failures.map((failure) => `${step.name}: ${failure}`));
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
 	console.log(`${step.name}: ${passed} passed, ${failed} failed (${seconds} s)`);
 }
@@ -76,11 +79,11 @@ function check(name: string, command: string, ...args: readonly string[]): Step 
 			new Promise((resolve) => {
 				const child = spawn(command, args, { stdio: 'inherit' });
 				child.on('close', (code) =>
-					resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+					resolve(code === 0 ? onePassed : oneFailed('See above for what it found.')),
 				);
 				child.on('error', (error) => {
 					console.error(error.message);
-					resolve({ passed: 0, failed: 1 });
+					resolve(oneFailed(error.message));
 				});
 			}),
 	};
@@ -94,10 +97,10 @@ function coding(file: string): Step {
 async function provision(): Promise<Result> {
 	await provideBrowser();
 	await provideVSCode();
-	return { passed: 1, failed: 0 };
+	return onePassed;
 }
 
 async function packageExtension(): Promise<Result> {
 	await buildPackage();
-	return { passed: 1, failed: 0 };
+	return onePassed;
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Result } from './runMocha.ts';
+import type { Result } from './result.ts';
 import { runHostTests } from './vscode/runHostTests.ts';
 import { startZenMuxServer } from './zenmux-server/zenmuxServer.ts';
 

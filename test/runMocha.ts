@@ -1,8 +1,6 @@
 import { globSync } from 'node:fs';
 import Mocha from 'mocha';
-
-/** How many tests passed and failed; skipped ones count as failed, so that none hides. */
-export type Result = { readonly passed: number; readonly failed: number };
+import { runLoaded, type Result } from './result.ts';
 
 /**
  * Runs test files in this process.
@@ -20,11 +18,9 @@ export async function runMocha(
 	const mocha = new Mocha({ ui: 'bdd', timeout, reporter, color: false });
 	for (const file of files) mocha.addFile(file);
 	await mocha.loadFilesAsync();
-	return new Promise((resolve) => {
-		const runner = mocha.run((failures) => {
-			const { passes = 0, pending = 0 } = runner.stats ?? {};
-			resolve({ passed: passes, failed: failures + pending });
-			mocha.dispose();
-		});
-	});
+	try {
+		return await runLoaded(mocha);
+	} finally {
+		mocha.dispose();
+	}
 }

@@ -1,20 +1,16 @@
 import { globSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
+import { runLoaded } from '../result.ts';
 
-/** Called by VS Code in its extension host; writes how many tests passed and failed. */
+/** Called by VS Code in its extension host; writes the result. */
 export async function run(): Promise<void> {
 	const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'spec', color: false });
 	for (const file of globSync('tests/*.cjs', { cwd: __dirname }).sort()) {
 		mocha.addFile(path.join(__dirname, file));
 	}
 	await mocha.loadFilesAsync();
-	const result = await new Promise<{ passed: number; failed: number }>((resolve) => {
-		const runner = mocha.run((failures) => {
-			const { passes = 0, pending = 0 } = runner.stats ?? {};
-			resolve({ passed: passes, failed: failures + pending });
-		});
-	});
+	const result = await runLoaded(mocha);
 	const file = process.env.ZENMUX_IMAGES_HOST_RESULT;
 	if (file !== undefined) writeFileSync(file, JSON.stringify(result));
 	if (result.failed > 0) throw new Error(`${result.failed} tests failed.`);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import * as v from 'valibot';
+import { oneFailed, resultSchema, type Result } from '../result.ts';
 import { folders } from './folders.ts';
 import { bundleHostSuite } from './hostBundle.ts';
 import { quietSettings, type UserSettings } from './userSettings.ts';
@@ -19,16 +20,11 @@ export type HostTestOptions = {
 	readonly workspace: string;
 };
 
-/** How many tests passed and failed. */
-export type TestCounts = { readonly passed: number; readonly failed: number };
-
-const counts = v.object({ passed: v.number(), failed: v.number() });
-
 /**
  * Bundles `test/host` and runs it in a real VS Code with this extension (built before: `dist/`).
  * A suite that crashes or leaves no result counts as one failed test, and a sentence says so.
  */
-export async function runHostTests(options: HostTestOptions): Promise<TestCounts> {
+export async function runHostTests(options: HostTestOptions): Promise<Result> {
 	const extensionTestsPath = await bundleHostSuite();
 	const temporary = await mkdtemp(path.join(tmpdir(), 'host-tests-'));
 	const resultFile = path.join(temporary, 'result.json');
@@ -47,11 +43,12 @@ export async function runHostTests(options: HostTestOptions): Promise<TestCounts
 				ZENMUX_IMAGES_USER_SETTINGS: JSON.stringify(options.settings),
 			},
 		});
-		return await readCounts(resultFile, 'VS Code ended well');
+		return await readResult(resultFile, 'VS Code ended well');
 	} catch (error) {
 		if (!(error instanceof TestRunFailedError)) throw error;
-		const { passed, failed } = await readCounts(resultFile, error.message);
-		return { passed, failed: Math.max(failed, 1) };
+		const result = await readResult(resultFile, error.message);
+		if (result.failed > 0) return result;
+		return { ...result, failed: 1, failures: [error.message] };
 	} finally {
 		await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
 	}
@@ -72,11 +69,12 @@ async function desktop(options: HostTestOptions, temporary: string): Promise<Exe
 	return { launchArgs: [options.workspace, `--user-data-dir=${userData}`, '--disable-extensions'] };
 }
 
-async function readCounts(resultFile: string, ending: string): Promise<TestCounts> {
+async function readResult(resultFile: string, ending: string): Promise<Result> {
 	try {
-		return v.parse(counts, JSON.parse(await readFile(resultFile, 'utf8')));
+		return v.parse(resultSchema, JSON.parse(await readFile(resultFile, 'utf8')));
 	} catch {
-		console.error(`The suite in the extension host left no result: ${ending}. See above for why.`);
-		return { passed: 0, failed: 1 };
+		const sentence = `The suite in the extension host left no result: ${ending}. See above for why.`;
+		console.error(sentence);
+		return oneFailed(sentence);
 	}
 }
