@@ -19,6 +19,7 @@ export class Jobs {
 	readonly #jobs = new Map<string, Job>();
 	readonly #aborts = new Map<string, AbortController>();
 	readonly #listeners = new Set<(job: Job) => void>();
+	readonly #followUps = new Set<() => Promise<unknown>>();
 
 	constructor(ports: Ports) {
 		this.#ports = ports;
@@ -37,6 +38,16 @@ export class Jobs {
 	onDidChange(listener: (job: Job) => void): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
+	}
+
+	/**
+	 * Lets the end of a job, and whatever saves or takes back its file, wait for what that brought
+	 * about: then the files beside it are written, too. What `followUp` gives must not reject.
+	 * @returns ends that
+	 */
+	waitFor(followUp: () => Promise<unknown>): () => void {
+		this.#followUps.add(followUp);
+		return () => this.#followUps.delete(followUp);
 	}
 
 	/** Starts jobs that belong together, side by side as far as their number allows. */
@@ -108,6 +119,7 @@ export class Jobs {
 		if (job?.progress.status !== 'unsaved' && job?.progress.status !== 'undone') return;
 		await this.#save(job, place);
 		await this.#letGo(id);
+		await this.#followed();
 	}
 
 	/** Marks a saved picture whose file was taken back; the picture stays to be saved again. */
@@ -118,6 +130,7 @@ export class Jobs {
 		const picture = { ...job.picture, bytes };
 		this.#set({ ...job, picture, progress: { status: 'undone', isRestored } });
 		await this.#letGo(id);
+		await this.#followed();
 	}
 
 	#start(spec: JobSpec, batch: Job['batch']): Started {
@@ -163,6 +176,7 @@ export class Jobs {
 		this.#aborts.delete(queued.id);
 		if (answered === true) await this.#finish(job);
 		await this.#letGo(queued.id);
+		await this.#followed();
 		// A cancelled job may be gone already, when its retry has taken its place.
 		return (
 			this.#jobs.get(queued.id) ?? { ...job, progress: { status: 'cancelled', wasSent: true } }
@@ -219,6 +233,10 @@ export class Jobs {
 			// It stays in memory, where it can still be saved.
 			this.#ports.onError(held, error);
 		}
+	}
+
+	async #followed(): Promise<void> {
+		await Promise.all([...this.#followUps].map((followUp) => followUp()));
 	}
 
 	/** The job with what became known of it meanwhile. */

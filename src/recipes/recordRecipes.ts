@@ -36,7 +36,9 @@ export function recordRecipes(tools: RecordTools): () => void {
 			.then(() => onNews(tools, job, news, askedAt))
 			.catch((error: unknown) => tools.log.error(error));
 	});
+	const stopWaiting = tools.jobs.waitFor(() => turn);
 	return () => {
+		stopWaiting();
 		stopNoting();
 		stopWriting();
 	};

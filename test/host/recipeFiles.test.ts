@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import * as vscode from 'vscode';
-import { readIfThere } from '../../src/assets/assetStore.ts';
 import { hashOf, ContentStore } from '../../src/assets/contentStore.ts';
 import { Composer } from '../../src/composer/composer.ts';
 import { ReferenceError } from '../../src/composer/readReference.ts';
@@ -38,16 +37,6 @@ async function write(file: vscode.Uri, content: object): Promise<vscode.Uri> {
 	const bytes = Buffer.isBuffer(content) ? content : Buffer.from(JSON.stringify(content));
 	await vscode.workspace.fs.writeFile(file, bytes);
 	return file;
-}
-
-/** The recipe as soon as it says how its picture was made. */
-async function madeRecipe(file: vscode.Uri): Promise<Recipe> {
-	for (;;) {
-		const bytes = await readIfThere(file);
-		const recipe = JSON.parse(Buffer.from(bytes ?? '{}').toString()) as Recipe;
-		if (recipe.made !== undefined) return recipe;
-		await new Promise((resolve) => setTimeout(resolve, 5));
-	}
 }
 
 const masked = {
@@ -87,7 +76,9 @@ describe('the files that a recipe names', () => {
 		);
 		assert.equal((request?.fields.mask as { readonly sha256: string }).sha256, maskHash);
 		assert.equal(request?.fields.quality, 'low');
-		const { made, ...asked } = await madeRecipe(recipe);
+		const { made, ...asked } = JSON.parse(
+			Buffer.from(await vscode.workspace.fs.readFile(recipe)).toString(),
+		) as Recipe;
 		assert.deepEqual(asked, {
 			...masked,
 			references: masked.references.map((one, index) => ({ ...one, sha256: hashes[index] })),

@@ -14,8 +14,6 @@ import { fakeStored, fakeStoredEdit } from '../unit/fakeRequest.ts';
 import { filesIn, inWorkspace, setSetting, startOver } from './hostWorld.ts';
 import { KeptStorage, openWindow, picture, type TrialWindow } from './trialWindow.ts';
 
-const moment = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
-
 describe('a recipe whose picture is taken back', () => {
 	const hero = inWorkspace('art', 'hero.png');
 	const file = inWorkspace('art', 'hero.png.prompt.json');
@@ -49,11 +47,10 @@ describe('a recipe whose picture is taken back', () => {
 		assert.deepEqual(window.errors, []);
 	}
 
-	/** Replaces the picture by an edit of itself; resolves when its recipe is written and noted. */
+	/** Replaces the picture by an edit of itself. */
 	async function edit(colour: string): Promise<string> {
 		const job = await made(colour);
 		await window.jobs.save(job.id, 'replace');
-		while (new RecipeChanges(storage).of(job.id) === undefined) await moment();
 		return job.id;
 	}
 
@@ -109,33 +106,21 @@ describe('a recipe whose picture is taken back', () => {
 		);
 	}
 
-	async function becomes(isTrue: (text: string | undefined) => boolean): Promise<void> {
-		while (!isTrue(await text())) await moment();
-	}
-
-	async function recipeWhere(isTrue: (recipe: Recipe) => boolean): Promise<void> {
-		await becomes((found) => found !== undefined && isTrue(JSON.parse(found) as Recipe));
-	}
-
-	async function filesWhere(expected: readonly string[]): Promise<void> {
-		while ((await filesIn('art')).join() !== expected.join()) await moment();
-	}
-
 	const copyOf = async (colour: string): Promise<string> =>
 		`hero.png.prompt.${hashOf(await picture(colour)).slice(0, 8)}.png`;
 
 	it('goes, or comes back as it was, with the files that it needs', async () => {
 		const first = await edit('red');
 		const [black, red] = [await copyOf('black'), await copyOf('red')];
-		await filesWhere(['hero.png', black, 'hero.png.prompt.json']);
+		assert.deepEqual(await filesIn('art'), ['hero.png', black, 'hero.png.prompt.json']);
 		const before = await text();
 		const second = await edit('blue');
-		await filesWhere(['hero.png', red, 'hero.png.prompt.json']);
+		assert.deepEqual(await filesIn('art'), ['hero.png', red, 'hero.png.prompt.json']);
 		await undo(second);
-		await becomes((found) => found === before);
-		await filesWhere(['hero.png', black, 'hero.png.prompt.json']);
+		assert.equal(await text(), before);
+		assert.deepEqual(await filesIn('art'), ['hero.png', black, 'hero.png.prompt.json']);
 		await undo(first);
-		await filesWhere(['hero.png']);
+		assert.deepEqual(await filesIn('art'), ['hero.png']);
 	});
 
 	it('goes also after the window was reloaded', async () => {
@@ -147,7 +132,7 @@ describe('a recipe whose picture is taken back', () => {
 		await open();
 		window.jobs.restore([saved]);
 		await undo(id);
-		await filesWhere(['hero.png']);
+		assert.deepEqual(await filesIn('art'), ['hero.png']);
 	});
 
 	it('stays when it was changed since', async () => {
@@ -156,11 +141,11 @@ describe('a recipe whose picture is taken back', () => {
 		await vscode.workspace.fs.writeFile(file, Buffer.from(changed));
 		const again = await edit('blue');
 		await undo(again);
-		await becomes((found) => found === changed);
+		assert.equal(await text(), changed);
 		await undo(id);
 		const last = await edit('green');
 		await undo(last);
-		await becomes((found) => found === changed);
+		assert.equal(await text(), changed);
 	});
 
 	it('stays as the person has written it while the picture was being made', async () => {
@@ -171,7 +156,7 @@ describe('a recipe whose picture is taken back', () => {
 		await window.jobs.save(job.id, 'replace');
 		// Recipes are written one after the other: this one finds what was left.
 		await undo(await edit('green'));
-		await becomes((found) => found === changed);
+		assert.equal(await text(), changed);
 	});
 
 	it('is written over what another picture wrote meanwhile, also where that was taken back', async () => {
@@ -180,13 +165,13 @@ describe('a recipe whose picture is taken back', () => {
 		await vscode.workspace.fs.writeFile(file, Buffer.from(mine));
 		const [blue, white] = [await made('blue'), await made('white')];
 		await undo(await edit('green'));
-		await becomes((found) => found === mine);
+		assert.equal(await text(), mine);
 		for (const [job, colour] of [
 			[blue, 'blue'],
 			[white, 'white'],
 		] as const) {
 			await window.jobs.save(job.id, 'replace');
-			await recipeWhere(({ prompt }) => prompt === colour);
+			assert.equal((JSON.parse((await text()) ?? '') as Recipe).prompt, colour);
 		}
 	});
 

@@ -194,6 +194,28 @@ describe('Jobs', () => {
 		assert.equal(jobs.get(id)?.progress.status, 'saved');
 	});
 
+	it('ends, and takes back, no sooner than what follows is done', async () => {
+		const { jobs } = world({});
+		const done: (string | undefined)[] = [];
+		let turn = Promise.resolve();
+		const stopListening = jobs.onDidChange(({ progress }) => {
+			turn = turn.then(async () => {
+				await new Promise(setImmediate);
+				done.push(progress.status);
+			});
+		});
+		const stopWaiting = jobs.waitFor(() => turn);
+		const { id, ended } = startOne(jobs, fakeRequest, undefined);
+		await ended;
+		assert.equal(done.at(-1), 'saved');
+		await jobs.undo(id, Uint8Array.of(9));
+		assert.equal(done.at(-1), 'undone');
+		await jobs.save(id, 'settings');
+		assert.equal(done.at(-1), 'saved');
+		stopListening();
+		stopWaiting();
+	});
+
 	it('tries an ended job again in its place, with another model when given, but never a running one', async () => {
 		const { jobs } = world({ stream: endlessStream([accepted]) });
 		const { id, ended } = startOne(jobs, fakeRequest, undefined);
