@@ -40,9 +40,9 @@ export async function removeFromHistory(
 		.filter(({ id }) => !kept.has(id) && history.get(id) !== undefined);
 	const ids = removed.map(({ id }) => id);
 	jobs.forget(ids);
-	await history.remove(ids);
-	// It was paid for all the same.
-	await spending.keepRemoved(removed.reduce((sum, { cost = 0 }) => sum + cost, 0));
+	// It was paid for all the same, and the sum of the workspace never goes without it.
+	const paid = removed.reduce((sum, { cost = 0 }) => sum + cost, 0);
+	await Promise.all([spending.keepRemoved(paid), history.remove(ids)]);
 }
 
 type OwnFile = { readonly id: string; readonly file: vscode.Uri };

@@ -35,7 +35,7 @@ export class Spending implements vscode.Disposable {
 		return typeof kept === 'number' ? kept : 0;
 	}
 
-	/** Counts what pictures cost that the history forgets. @param usd estimated */
+	/** Counts what pictures cost that the history forgets, at once. @param usd estimated */
 	async keepRemoved(usd: number): Promise<void> {
 		await this.#memento.update(removedKey, this.removed + usd);
 		this.#changes.fire();
