@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { BatchView } from '../studio/views.ts';
 import { comparablesOf, editPair, shownPair, type Pair } from './compare/comparables.ts';
 import { CompareDialog } from './compare/CompareDialog.tsx';
@@ -23,7 +23,7 @@ export function BatchCard({ batch, isShown, pictures, send }: Props): JSX.Elemen
 	const shown = pair && shownPair(comparables, pair);
 	const isLost = pair !== undefined && (shown === undefined || !isShown);
 	// Else the dialog would come back with the next picture.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (isLost) setPair(undefined);
 	}, [isLost]);
 	const [job, ...others] = batch.jobs;

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Send } from '../vscodeApi.ts';
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 export function Compression({ value, send }: Props): JSX.Element {
 	const [dragged, setDragged] = useState<number | undefined>();
 	// Answers to earlier steps come late.
-	useEffect(() => setDragged((now) => (now === value ? undefined : now)), [value]);
+	useLayoutEffect(() => setDragged((now) => (now === value ? undefined : now)), [value]);
 	const shown = dragged ?? value;
 	return (
 		<label

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { isSameSize, sizeRules, sizeText, type Size } from '../../pictures/size.ts';
 import { snappedSize } from '../../pictures/snappedSize.ts';
 import type { Send } from '../vscodeApi.ts';
@@ -22,7 +22,7 @@ const limits = { min: multiple, max: maxSide, step: multiple };
 export function CustomSize({ size, send }: Props): JSX.Element {
 	const [asked, setAsked] = useState(size);
 	const [wanted, setWanted] = useState(size);
-	useEffect(() => setAsked(size), [sizeText(size)]);
+	useLayoutEffect(() => setAsked(size), [sizeText(size)]);
 	const choose = (typed: Size): void => {
 		// Not a number yet, or none that a picture can have.
 		if (!(typed.width >= 1 && typed.height >= 1)) return;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { sizeText, type Size } from '../../pictures/size.ts';
 import { maxTargetSide, targetSizeProblem } from '../../pictures/targetSize.ts';
 import type { Send } from '../vscodeApi.ts';
@@ -19,7 +19,7 @@ const limits = { min: 1, max: maxTargetSide, step: 1 };
 export function ExactSize({ size, hint, send }: Props): JSX.Element {
 	const [asked, setAsked] = useState(size);
 	const [problem, setProblem] = useState<string | undefined>();
-	useEffect(() => setAsked(size), [sizeText(size)]);
+	useLayoutEffect(() => setAsked(size), [sizeText(size)]);
 	const choose = (typed: Size): void => {
 		const refusal = targetSizeProblem(typed);
 		setProblem(refusal);

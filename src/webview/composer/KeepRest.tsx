@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ComposerView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 
@@ -13,7 +13,7 @@ const maxFeather = 64;
 export function KeepRest({ keepRest, send }: Props): JSX.Element {
 	const { isOn, feather } = keepRest;
 	const [dragged, setDragged] = useState<number | undefined>();
-	useEffect(() => setDragged(undefined), [feather]);
+	useLayoutEffect(() => setDragged(undefined), [feather]);
 	const shown = dragged ?? feather;
 	return (
 		<div class="keep-rest">

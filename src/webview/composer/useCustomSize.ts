@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ComposerView } from '../../studio/views.ts';
 
 /** Whether width and height are shown, and what shows them also for a size that has a name. */
@@ -8,8 +8,8 @@ export function useCustomSize({
 }: ComposerView): readonly [isShown: boolean, show: (isCustom: boolean) => void] {
 	const [isCustom, setIsCustom] = useState(false);
 	const isAutomatic = size.value === 'auto';
-	useEffect(() => setIsCustom(false), [preset.value]);
-	useEffect(() => {
+	useLayoutEffect(() => setIsCustom(false), [preset.value]);
+	useLayoutEffect(() => {
 		if (isAutomatic) setIsCustom(false);
 	}, [isAutomatic]);
 	const isExact = targetSize !== undefined;

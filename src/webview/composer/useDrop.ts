@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Send } from '../vscodeApi.ts';
 import { droppedItems, explorerType, uriListType } from './droppedItems.ts';
 import { handOver } from './handOver.ts';
@@ -17,7 +17,7 @@ export type DragSource = 'explorer' | 'outside';
  */
 export function useDrop(isOn: boolean, send: Send): DragSource | undefined {
 	const [source, setSource] = useState<DragSource | undefined>();
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!isOn) return;
 		const stop = new AbortController();
 		const listen = (type: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: Act): void =>

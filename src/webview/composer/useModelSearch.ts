@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CatalogueView } from '../../studio/views.ts';
 import { modelOptions, toggledModel, type ModelOption } from './modelOptions.ts';
 
@@ -30,7 +30,7 @@ export function useModelSearch(
 	const first = models.findIndex(({ id }) => chosen.includes(id));
 	const [place, setPlace] = useState({ index: Math.max(0, first), isInList: false });
 	const [picked, setPicked] = useState(chosen);
-	useEffect(() => setPicked(chosen), [chosen.join(' ')]);
+	useLayoutEffect(() => setPicked(chosen), [chosen.join(' ')]);
 	const options = modelOptions(models, text);
 	const active = Math.min(place.index, Math.max(0, options.length - 1));
 	const choose = (id: string): void => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Send } from '../vscodeApi.ts';
 import { isLink } from './droppedItems.ts';
 import { handOver } from './handOver.ts';
@@ -11,7 +11,7 @@ const namelessPicture = 'image.png';
  * boxes. Text that is pasted into a text box stays text.
  */
 export function usePaste(isOn: boolean, send: Send): void {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!isOn) return;
 		const stop = new AbortController();
 		const paste = (event: ClipboardEvent): void => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComposerView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 
@@ -27,7 +27,7 @@ export function usePromptDraft({ prompt, promptRevision }: ComposerView, send: S
 		settle();
 		if (text !== undefined) send({ type: 'setPrompt', prompt: text });
 	};
-	useEffect(() => settle, [promptRevision]);
+	useLayoutEffect(() => settle, [promptRevision]);
 	return {
 		text: typed.revision === promptRevision ? typed.text : prompt,
 		type: (text) => {

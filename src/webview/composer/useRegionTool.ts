@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComposerView } from '../../studio/views.ts';
 import type { PictureBlobs } from '../pictures.ts';
 import { focusPrompt } from './focusPrompt.ts';
@@ -25,15 +25,15 @@ export function useRegionTool(
 	const tool = opened?.referenceId === composer.references[0]?.id ? opened : undefined;
 	const isOpen = tool !== undefined;
 	const draft = isOpen ? undefined : draftTool(composer, pictures);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!isOpen) setOpened(undefined);
 	}, [isOpen]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (draft !== undefined) setOpened(draft);
 	}, [draft !== undefined]);
 	const wanted =
 		painterFor === paintedFor.current ? undefined : wantedPainter(composer, pictures, painterFor);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (wanted === undefined) return;
 		paintedFor.current = painterFor;
 		opener.current = null;

@@ -1,5 +1,5 @@
 import type { TargetedPointerEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { gapAt } from './insertion.ts';
 
 /** An item that is being dragged to another place in its list. */
@@ -29,7 +29,7 @@ export function useReorder(
 } {
 	const [reordering, setReordering] = useState<Reordering | undefined>();
 	const stop = useRef<() => void>(undefined);
-	useEffect(() => () => stop.current?.(), [ids.join()]);
+	useLayoutEffect(() => () => stop.current?.(), [ids.join()]);
 	return {
 		reordering,
 		start: (event) => {

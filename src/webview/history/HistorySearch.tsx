@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type Props = {
 	/** What was searched for last. */
@@ -17,7 +17,7 @@ export function HistorySearch({ text, onChange }: Props): JSX.Element {
 	const timer = useRef<number | undefined>(undefined);
 	const told = useRef(text);
 	// Something else may change the text, such as Clear Filters; its own comes back late.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (text === told.current) return;
 		told.current = text;
 		clearTimeout(timer.current);

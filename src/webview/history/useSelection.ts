@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { nothingSelected, type Selection } from './selection.ts';
 
 /**
@@ -12,7 +12,7 @@ export function useSelection(
 ): { readonly selection: Selection; readonly select: (selection: Selection) => void } {
 	const [made, setMade] = useState({ list, all, selection: nothingSelected });
 	const isCurrent = made.list === list && made.all <= all;
-	useEffect(
+	useLayoutEffect(
 		() => setMade(isCurrent ? { ...made, all } : { list, all, selection: nothingSelected }),
 		[list, all],
 	);

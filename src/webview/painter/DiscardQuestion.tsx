@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type Props = { readonly onKeep: () => void; readonly onDiscard: () => void };
 
 /** Asks before anything that was painted is lost. */
 export function DiscardQuestion({ onKeep, onDiscard }: Props): JSX.Element {
 	const keep = useRef<HTMLElement>(null);
-	useEffect(() => keep.current?.focus(), []);
+	useLayoutEffect(() => keep.current?.focus(), []);
 	return (
 		<div
 			class="painter-question"
