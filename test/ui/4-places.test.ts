@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { tellOnScreen } from '../vscode/onScreen.ts';
 import { openWorkbench, type WorkbenchOptions } from '../vscode/workbench.ts';
 import {
 	answerQuickInput,
@@ -27,6 +28,7 @@ async function generateIn(
 		await use(page);
 	} catch (error) {
 		await screenshot(page, 'failed in another window');
+		if (error instanceof Error) await tellOnScreen(page, error);
 		throw error;
 	} finally {
 		await close();

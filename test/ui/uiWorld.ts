@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { packagePath } from '../package/buildPackage.ts';
-import { onScreen } from '../vscode/onScreen.ts';
+import { tellOnScreen } from '../vscode/onScreen.ts';
 import { startVSCodeServer, type VSCodeServer } from '../vscode/vscodeServer.ts';
 import { openWorkbench, type Workbench } from '../vscode/workbench.ts';
 import { screenshot, studioFrame } from '../vscode/workbenchPage.ts';
@@ -72,9 +72,7 @@ before(async function () {
 afterEach(async function () {
 	const test = this.currentTest;
 	if (world === undefined || test?.state !== 'failed') return;
-	const { err: error } = test;
-	if (error !== undefined)
-		error.stack = `${error.stack}\nOn screen:\n${await onScreen(world.page)}`;
+	if (test.err !== undefined) await tellOnScreen(world.page, test.err);
 	await screenshot(world.page, `failed ${test.title.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()}`);
 });
 

@@ -4,8 +4,12 @@ import { studioFrame } from './workbenchPage.ts';
 /** How many characters of one part are told. */
 const longest = 1_500;
 
-/** What a window shows, in words: a machine that runs tests elsewhere shows no screenshots. */
-export async function onScreen(page: Page): Promise<string> {
+/** Adds what a window shows, in words, to an error: a test may fail where nobody sees screenshots. */
+export async function tellOnScreen(page: Page, error: Error): Promise<void> {
+	error.stack = `${error.stack}\nOn screen:\n${await onScreen(page)}`;
+}
+
+async function onScreen(page: Page): Promise<string> {
 	const workbench = await page.evaluate(() => {
 		const texts = (selector: string): readonly string[] =>
 			[...document.querySelectorAll<HTMLElement>(selector)]
