@@ -118,8 +118,7 @@ export class Jobs {
 		const job = this.#jobs.get(id);
 		if (job?.progress.status !== 'unsaved' && job?.progress.status !== 'undone') return;
 		await this.#save(job, place);
-		await this.#letGo(id);
-		await this.#followed();
+		await this.#settle(id);
 	}
 
 	/** Marks a saved picture whose file was taken back; the picture stays to be saved again. */
@@ -129,8 +128,7 @@ export class Jobs {
 		const isRestored = job.progress.replaced !== undefined;
 		const picture = { ...job.picture, bytes };
 		this.#set({ ...job, picture, progress: { status: 'undone', isRestored } });
-		await this.#letGo(id);
-		await this.#followed();
+		await this.#settle(id);
 	}
 
 	#start(spec: JobSpec, batch: Job['batch']): Started {
@@ -175,8 +173,7 @@ export class Jobs {
 		});
 		this.#aborts.delete(queued.id);
 		if (answered === true) await this.#finish(job);
-		await this.#letGo(queued.id);
-		await this.#followed();
+		await this.#settle(queued.id);
 		// A cancelled job may be gone already, when its retry has taken its place.
 		return (
 			this.#jobs.get(queued.id) ?? { ...job, progress: { status: 'cancelled', wasSent: true } }
@@ -235,7 +232,9 @@ export class Jobs {
 		}
 	}
 
-	async #followed(): Promise<void> {
+	/** Ends what a job was last about: its picture is kept, and what follows is done. */
+	async #settle(id: string): Promise<void> {
+		await this.#letGo(id);
 		await Promise.all([...this.#followUps].map((followUp) => followUp()));
 	}
 

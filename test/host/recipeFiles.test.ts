@@ -11,13 +11,13 @@ import { ReferenceError } from '../../src/composer/readReference.ts';
 import { pixelTasks } from '../../src/host/pixels.ts';
 import type { Progress } from '../../src/jobs/job.ts';
 import { compositionOf } from '../../src/recipes/compositionOf.ts';
-import type { Recipe } from '../../src/recipes/recipe.ts';
 import { factsOf, hashesOf } from '../../src/recipes/recipeFacts.ts';
 import { RecipeError } from '../../src/recipes/recipeError.ts';
 import { reuseRecipe } from '../../src/recipes/reuseRecipe.ts';
 import { plainRecipe } from '../unit/recipes/fakeRecipe.ts';
 import { inWorkspace, savedAsset, setSetting, startOver, zenmux } from './hostWorld.ts';
 import { MemoryFileSystem } from './memoryFileSystem.ts';
+import { readRecipe } from './readRecipe.ts';
 import { KeptStorage } from './trialWindow.ts';
 
 const extensionUri = vscode.extensions.getExtension('zenmux-images.zenmux-images')?.extensionUri;
@@ -76,9 +76,7 @@ describe('the files that a recipe names', () => {
 		);
 		assert.equal((request?.fields.mask as { readonly sha256: string }).sha256, maskHash);
 		assert.equal(request?.fields.quality, 'low');
-		const { made, ...asked } = JSON.parse(
-			Buffer.from(await vscode.workspace.fs.readFile(recipe)).toString(),
-		) as Recipe;
+		const { made, ...asked } = await readRecipe(recipe);
 		assert.deepEqual(asked, {
 			...masked,
 			references: masked.references.map((one, index) => ({ ...one, sha256: hashes[index] })),

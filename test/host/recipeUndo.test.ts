@@ -7,11 +7,11 @@ import { Log } from '../../src/host/log.ts';
 import { emptyComposition } from '../../src/jobs/composition.ts';
 import type { Job } from '../../src/jobs/job.ts';
 import { followPictures } from '../../src/recipes/followPictures.ts';
-import type { Recipe } from '../../src/recipes/recipe.ts';
 import { RecipeChanges } from '../../src/recipes/recipeChanges.ts';
 import { recordRecipes } from '../../src/recipes/recordRecipes.ts';
 import { fakeStored, fakeStoredEdit } from '../unit/fakeRequest.ts';
 import { filesIn, inWorkspace, setSetting, startOver } from './hostWorld.ts';
+import { readRecipe } from './readRecipe.ts';
 import { KeptStorage, openWindow, picture, type TrialWindow } from './trialWindow.ts';
 
 describe('a recipe whose picture is taken back', () => {
@@ -51,6 +51,7 @@ describe('a recipe whose picture is taken back', () => {
 	async function edit(colour: string): Promise<string> {
 		const job = await made(colour);
 		await window.jobs.save(job.id, 'replace');
+		assert.ok(new RecipeChanges(storage).of(job.id), 'its recipe is written and noted');
 		return job.id;
 	}
 
@@ -171,7 +172,7 @@ describe('a recipe whose picture is taken back', () => {
 			[white, 'white'],
 		] as const) {
 			await window.jobs.save(job.id, 'replace');
-			assert.equal((JSON.parse((await text()) ?? '') as Recipe).prompt, colour);
+			assert.equal((await readRecipe(file)).prompt, colour);
 		}
 	});
 

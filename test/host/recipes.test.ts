@@ -15,6 +15,7 @@ import {
 	startOver,
 	zenmux,
 } from './hostWorld.ts';
+import { readRecipe } from './readRecipe.ts';
 
 const folder = ['assets', 'images'] as const;
 const inImages = (name: string): vscode.Uri => inWorkspace(...folder, name);
@@ -41,14 +42,12 @@ async function picture(background: string): Promise<Uint8Array> {
 		.toBuffer();
 }
 
-async function readRecipe(file = fox.recipe): Promise<Recipe> {
-	return JSON.parse(Buffer.from(await vscode.workspace.fs.readFile(file)).toString()) as Recipe;
-}
-
 /** Saves a picture with its recipe. */
 async function makeFox(): Promise<vscode.Uri> {
 	await setSetting('recipes', true);
-	return savedAsset(await generate(fox.prompt));
+	const asset = savedAsset(await generate(fox.prompt));
+	assert.ok((await readRecipe(fox.recipe)).made);
+	return asset;
 }
 
 /** The recipe as soon as it names this file first: VS Code tells of renames when they are done. */
@@ -122,7 +121,7 @@ describe('recipes', () => {
 			fox.picture,
 			`${fox.picture}.prompt.json`,
 		]);
-		const { made, ...asked } = await readRecipe();
+		const { made, ...asked } = await readRecipe(fox.recipe);
 		assert.equal(asked.prompt, fox.prompt);
 		assert.deepEqual(Object.keys(asked), ['version', 'prompt', 'model', 'parameters']);
 		const request = (await zenmux.imageRequests()).at(-1);
@@ -164,7 +163,8 @@ describe('recipes', () => {
 		await write(fox.recipe, '{ "version": 1 }');
 		savedAsset(await generate(fox.prompt));
 		savedAsset(await generate('A blue fox'));
-		assert.deepEqual(await readRecipe(), { version: 1 });
+		assert.ok((await readRecipe(inImages('a-blue-fox.png.prompt.json'))).made);
+		assert.deepEqual(await readRecipe(fox.recipe), { version: 1 });
 		assert.match((await lenses(fox.recipe))[0] ?? '', /has no “prompt”/);
 	});
 });
@@ -224,9 +224,9 @@ describe('Regenerate Image', () => {
 		assert.equal((await zenmux.imageRequests()).at(-1)?.fields.prompt, white);
 		await textWhere(document, (text) => text.includes(hash));
 		// What the person is changing is theirs to save.
-		assert.equal((await readRecipe()).prompt, fox.prompt);
+		assert.equal((await readRecipe(fox.recipe)).prompt, fox.prompt);
 		await document.save();
-		assert.equal((await readRecipe()).prompt, white);
+		assert.equal((await readRecipe(fox.recipe)).prompt, white);
 		assert.equal((await lenses(fox.recipe))[1], 'Up to date');
 		await setAutoSave(undefined);
 	});
@@ -259,6 +259,7 @@ describe('Regenerate All Stale Images', () => {
 	it('replaces the pictures whose recipes changed, and them alone', async () => {
 		const asset = await makeFox();
 		const blue = savedAsset(await generate('A blue fox'));
+		assert.ok((await readRecipe(inImages('a-blue-fox.png.prompt.json'))).made);
 		const [before, blueBefore] = [await sha256(asset), await sha256(blue)];
 		await change(fox.recipe, { prompt: 'A red fox in the snow', note: 'mine' });
 		await setSetting('recipes', false);
@@ -269,7 +270,7 @@ describe('Regenerate All Stale Images', () => {
 		const after = await sha256(asset);
 		assert.notEqual(after, before);
 		assert.equal(await sha256(blue), blueBefore);
-		const recipe = await readRecipe();
+		const recipe = await readRecipe(fox.recipe);
 		assert.equal(recipe.made?.sha256, after);
 		assert.equal(recipe.prompt, 'A red fox in the snow');
 		assert.match(JSON.stringify(recipe), /"note":"mine"/);
@@ -303,6 +304,7 @@ describe('renamed pictures', () => {
 			{ prompt: 'Make it night' },
 		);
 		const asset = savedAsset(progress);
+		assert.ok((await readRecipe(inWorkspace('hero-edit-1.png.prompt.json'))).made);
 		const edit = new vscode.WorkspaceEdit();
 		edit.renameFile(asset, inWorkspace('art', 'night.png'));
 		assert.ok(await vscode.workspace.applyEdit(edit));

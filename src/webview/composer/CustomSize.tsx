@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isSameSize, sizeRules, sizeText, type Size } from '../../pictures/size.ts';
 import { snappedSize } from '../../pictures/snappedSize.ts';
+import { useRenewedState } from '../useRenewedState.ts';
 import type { Send } from '../vscodeApi.ts';
 import { SizeFields } from './SizeFields.tsx';
 
@@ -20,9 +21,8 @@ const limits = { min: multiple, max: maxSide, step: multiple };
 
 /** Width and height of a size of one's own; what the rules do not allow snaps to what they do. */
 export function CustomSize({ size, send }: Props): JSX.Element {
-	const [asked, setAsked] = useState(size);
+	const [asked, setAsked] = useRenewedState(size, sizeText(size));
 	const [wanted, setWanted] = useState(size);
-	useLayoutEffect(() => setAsked(size), [sizeText(size)]);
 	const choose = (typed: Size): void => {
 		// Not a number yet, or none that a picture can have.
 		if (!(typed.width >= 1 && typed.height >= 1)) return;

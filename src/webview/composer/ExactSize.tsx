@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { sizeText, type Size } from '../../pictures/size.ts';
 import { maxTargetSide, targetSizeProblem } from '../../pictures/targetSize.ts';
+import { useRenewedState } from '../useRenewedState.ts';
 import type { Send } from '../vscodeApi.ts';
 import { SizeFields } from './SizeFields.tsx';
 
@@ -17,9 +18,8 @@ const limits = { min: 1, max: maxTargetSide, step: 1 };
 
 /** Width and height that the picture gets exactly. */
 export function ExactSize({ size, hint, send }: Props): JSX.Element {
-	const [asked, setAsked] = useState(size);
+	const [asked, setAsked] = useRenewedState(size, sizeText(size));
 	const [problem, setProblem] = useState<string | undefined>();
-	useLayoutEffect(() => setAsked(size), [sizeText(size)]);
 	const choose = (typed: Size): void => {
 		const refusal = targetSizeProblem(typed);
 		setProblem(refusal);

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ComposerView } from '../../studio/views.ts';
+import { useRenewedState } from '../useRenewedState.ts';
 import type { Send } from '../vscodeApi.ts';
 
 type Props = { readonly keepRest: NonNullable<ComposerView['keepRest']>; readonly send: Send };
@@ -12,8 +12,7 @@ const maxFeather = 64;
 /** Whether all outside of the region stays as it is, and how softly the edge between them is. */
 export function KeepRest({ keepRest, send }: Props): JSX.Element {
 	const { isOn, feather } = keepRest;
-	const [dragged, setDragged] = useState<number | undefined>();
-	useLayoutEffect(() => setDragged(undefined), [feather]);
+	const [dragged, setDragged] = useRenewedState<number | undefined>(undefined, feather);
 	const shown = dragged ?? feather;
 	return (
 		<div class="keep-rest">

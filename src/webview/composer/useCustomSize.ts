@@ -1,14 +1,14 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ComposerView } from '../../studio/views.ts';
+import { useRenewedState } from '../useRenewedState.ts';
 
 /** Whether width and height are shown, and what shows them also for a size that has a name. */
 export function useCustomSize({
 	parameters: { size, isSizeFree, targetSize },
 	preset,
 }: ComposerView): readonly [isShown: boolean, show: (isCustom: boolean) => void] {
-	const [isCustom, setIsCustom] = useState(false);
+	const [isCustom, setIsCustom] = useRenewedState(false, preset.value);
 	const isAutomatic = size.value === 'auto';
-	useLayoutEffect(() => setIsCustom(false), [preset.value]);
 	useLayoutEffect(() => {
 		if (isAutomatic) setIsCustom(false);
 	}, [isAutomatic]);

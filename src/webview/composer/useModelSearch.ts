@@ -1,5 +1,6 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CatalogueView } from '../../studio/views.ts';
+import { useRenewedState } from '../useRenewedState.ts';
 import { modelOptions, toggledModel, type ModelOption } from './modelOptions.ts';
 
 type ModelSearch = {
@@ -29,8 +30,7 @@ export function useModelSearch(
 	const [text, setText] = useState('');
 	const first = models.findIndex(({ id }) => chosen.includes(id));
 	const [place, setPlace] = useState({ index: Math.max(0, first), isInList: false });
-	const [picked, setPicked] = useState(chosen);
-	useLayoutEffect(() => setPicked(chosen), [chosen.join(' ')]);
+	const [picked, setPicked] = useRenewedState(chosen, chosen.join(' '));
 	const options = modelOptions(models, text);
 	const active = Math.min(place.index, Math.max(0, options.length - 1));
 	const choose = (id: string): void => {

@@ -27,6 +27,7 @@ export function usePromptDraft({ prompt, promptRevision }: ComposerView, send: S
 		settle();
 		if (text !== undefined) send({ type: 'setPrompt', prompt: text });
 	};
+	// With the drawing: what is typed right after it belongs to the new prompt, and is told.
 	useLayoutEffect(() => settle, [promptRevision]);
 	return {
 		text: typed.revision === promptRevision ? typed.text : prompt,

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ComponentChildren, JSX } from 'preact';
+import { DialogActions } from './DialogActions.tsx';
 import { PanelDialog } from './PanelDialog.tsx';
 
 type Props = {
@@ -22,14 +23,13 @@ export function ConfirmDialog(props: Props): JSX.Element {
 	const header = (
 		<>
 			{facts}
-			<div class="expand-actions">
-				<vscode-button secondary onClick={onCancel}>
-					{l10n.t('Cancel')}
-				</vscode-button>
-				<vscode-button disabled={!canConfirm} onClick={onConfirm}>
-					{confirmLabel}
-				</vscode-button>
-			</div>
+			<DialogActions
+				cancelLabel={l10n.t('Cancel')}
+				confirmLabel={confirmLabel}
+				canConfirm={canConfirm}
+				onConfirm={onConfirm}
+				onCancel={onCancel}
+			/>
 		</>
 	);
 	return (

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IconSetView } from '../../studio/views.ts';
+import { DialogActions } from '../dialog/DialogActions.tsx';
 import { PanelDialog } from '../dialog/PanelDialog.tsx';
 import type { Send } from '../vscodeApi.ts';
 import { IconOptions } from './IconOptions.tsx';
@@ -24,17 +25,13 @@ export function IconSetDialog({ view, picture, send }: Props): JSX.Element {
 			title={view.title}
 			look="expand icon-set"
 			header={
-				<div class="expand-actions">
-					<vscode-button secondary onClick={close}>
-						{l10n.t('Close')}
-					</vscode-button>
-					<vscode-button
-						disabled={view.isBusy || choices.sets.length === 0}
-						onClick={() => send({ type: 'exportIconSet' })}
-					>
-						{view.exportLabel}
-					</vscode-button>
-				</div>
+				<DialogActions
+					cancelLabel={l10n.t('Close')}
+					confirmLabel={view.exportLabel}
+					canConfirm={!view.isBusy && choices.sets.length > 0}
+					onConfirm={() => send({ type: 'exportIconSet' })}
+					onCancel={close}
+				/>
 			}
 			onClose={close}
 		>
