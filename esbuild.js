@@ -1,18 +1,22 @@
 // Builds dist/: extension.cjs (loaded at activation), chunks that it loads when they are needed
-// (the client and the SDK), pixelWorker.cjs (a thread that works on pixels), webview.js (the panel)
-// and of the codicon font the signs that the panel shows.
-// `--production` minifies, `--watch` rebuilds (with the whole font).
+// (the client and the SDK), pixelWorker.cjs (a thread that works on pixels), and in panel/, which is
+// all of dist/ that the panel may load, webview.js and of the codicon font the signs that it shows.
+// `--production` minifies and tells in inputs.json what dist/ is made of, `--watch` rebuilds (with
+// the whole font), `--outdir=FOLDER` builds elsewhere.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { relative } from 'node:path';
 import { build, context, transform } from 'esbuild';
 import subsetFont from 'subset-font';
 
 const isProduction = process.argv.includes('--production');
 const isWatching = process.argv.includes('--watch');
+const dist = process.argv.find((it) => it.startsWith('--outdir='))?.split('=')[1] ?? 'dist';
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
 	bundle: true,
+	metafile: true,
 	minify: isProduction,
 	sourcemap: isProduction ? false : 'inline',
 	logLevel: 'warning',
@@ -65,7 +69,7 @@ const builds = [
 	{
 		...common,
 		entryPoints: ['src/extension.ts'],
-		outdir: 'dist',
+		outdir: dist,
 		outExtension: { '.js': '.cjs' },
 		chunkNames: '[name]-[hash]',
 		platform: 'node',
@@ -79,7 +83,7 @@ const builds = [
 	{
 		...common,
 		entryPoints: ['src/pictures/pixelWorker.ts'],
-		outfile: 'dist/pixelWorker.cjs',
+		outfile: `${dist}/pixelWorker.cjs`,
 		platform: 'node',
 		target: 'node22',
 		format: 'cjs',
@@ -87,7 +91,7 @@ const builds = [
 	{
 		...common,
 		entryPoints: ['src/webview/main.tsx'],
-		outfile: 'dist/webview.js',
+		outfile: `${dist}/panel/webview.js`,
 		format: 'iife',
 		target: 'chrome138',
 		jsx: 'automatic',
@@ -95,19 +99,33 @@ const builds = [
 	},
 ];
 
-rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist');
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(`${dist}/panel`, { recursive: true });
 const codiconCss = createRequire(import.meta.url).resolve('@vscode/codicons/dist/codicon.css');
 const codiconFont = codiconCss.replace(/css$/, 'ttf');
 
 if (isWatching) {
-	copyFileSync(codiconCss, 'dist/codicon.css');
-	copyFileSync(codiconFont, 'dist/codicon.ttf');
+	copyFileSync(codiconCss, `${dist}/panel/codicon.css`);
+	copyFileSync(codiconFont, `${dist}/panel/codicon.ttf`);
 	for (const options of builds) await (await context(options)).watch();
 	console.log('Watching src/ for changes.');
 } else {
-	await Promise.all(builds.map((options) => build(options)));
-	await writeCodicons(readFileSync('dist/webview.js', 'utf8'));
+	const built = await Promise.all(builds.map((options) => build(options)));
+	await writeCodicons(readFileSync(`${dist}/panel/webview.js`, 'utf8'));
+	if (isProduction) writeInputs(built.flatMap(({ metafile }) => metafile ?? []));
+}
+
+/**
+ * Writes the paths of all files of which something is in dist/, also of the font.
+ * @param {import('esbuild').Metafile[]} metafiles
+ */
+function writeInputs(metafiles) {
+	const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+	const used = outputs.flatMap(({ inputs }) =>
+		Object.keys(inputs).filter((file) => (inputs[file]?.bytesInOutput ?? 0) > 0),
+	);
+	const font = relative(process.cwd(), codiconFont).replaceAll('\\', '/');
+	writeFileSync(`${dist}/inputs.json`, JSON.stringify([...new Set([...used, font])].sort()));
 }
 
 /**
@@ -126,6 +144,6 @@ async function writeCodicons(script) {
 			return rule;
 		},
 	);
-	writeFileSync('dist/codicon.css', css);
-	writeFileSync('dist/codicon.ttf', await subsetFont(readFileSync(codiconFont), text));
+	writeFileSync(`${dist}/panel/codicon.css`, css);
+	writeFileSync(`${dist}/panel/codicon.ttf`, await subsetFont(readFileSync(codiconFont), text));
 }

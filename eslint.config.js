@@ -21,6 +21,29 @@ const sides = [
 	'commands',
 ];
 
+/** What would make links, pictures or HTML of a stranger's text, or lead a person anywhere. */
+const unsafe = [
+	{
+		selector: 'MemberExpression[property.name="openExternal"]',
+		message: 'Only src/host/openLink.ts opens pages: it knows the allowed hosts.',
+	},
+	{
+		selector:
+			'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/], MemberExpression[object.name="document"][property.name=/^write/], JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcdoc)$/]',
+		message: 'Text is never HTML.',
+	},
+	{
+		selector:
+			'MemberExpression[property.name="supportHtml"], AssignmentExpression[left.property.name="isTrusted"] > Literal',
+		message: 'Markdown holds no HTML, and links to named commands only.',
+	},
+	{
+		selector:
+			'CallExpression[callee.property.name=/^show(Information|Warning|Error)Message$/][arguments.0.callee.property.name="t"][arguments.0.arguments.length>1]:not(:has(> ObjectExpression.arguments))',
+		message: 'VS Code makes links of [text](command:…) in a notification: use noticeText().',
+	},
+];
+
 /** @param {string[]} folders */
 const not = (...folders) => ({
 	group: folders.map((folder) => `**/${folder}/**`),
@@ -62,13 +85,23 @@ export default tseslint.config(
 		languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
 	},
 	{
-		files: ['test/start/companion/*.js', 'test/ui/languageModel/*.js', 'test/ui/coding/agent/*.js'],
-		languageOptions: { sourceType: 'commonjs' },
+		files: [
+			'test/start/companion/*.js',
+			'test/ui/languageModel/*.js',
+			'test/ui/coding/agent/*.js',
+			'test/faults/ui/heldDisk/*.js',
+		],
+		languageOptions: { sourceType: 'commonjs', globals: { fetch: 'readonly' } },
 	},
 	{
 		files: ['test/**/*.ts'],
 		rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
 	},
+	{
+		files: ['src/**/*.ts', 'src/**/*.tsx'],
+		rules: { 'no-restricted-syntax': ['error', ...unsafe] },
+	},
+	{ files: ['src/host/openLink.ts'], rules: { 'no-restricted-syntax': 'off' } },
 	border(['src/pictures/**'], [vscode, sdk], [not('zenmux', 'jobs', ...sides, 'webview')]),
 	border(['src/zenmux/**'], [vscode], [not('jobs', ...sides, 'webview')]),
 	border(['src/jobs/**'], [vscode, sdk], [not(...sides, 'webview')]),
@@ -86,6 +119,9 @@ export default tseslint.config(
 	border(
 		[
 			'src/studio/protocol.ts',
+			'src/studio/panelLimits.ts',
+			'src/studio/readMessage.ts',
+			'src/studio/refusedMessages.ts',
 			'src/studio/views.ts',
 			'src/studio/mentionedPictures.ts',
 			'src/studio/composerView.ts',
@@ -186,6 +222,7 @@ export default tseslint.config(
 			'src/composer/notice.ts',
 			'src/composer/referenceProblem.ts',
 			'src/assets/assetName.ts',
+			'src/assets/safeName.ts',
 			'src/assets/outputDirectory.ts',
 			'src/tools/toolNames.ts',
 			'src/tools/toolError.ts',

@@ -10,17 +10,18 @@ import { registerStudioPanel } from './studio/registerStudioPanel.ts';
 import { registerTools } from './tools/registerTools.ts';
 import type { Parts } from './parts.ts';
 
+let parts: Promise<Parts> | undefined;
+
 /**
  * Called by VS Code once it has started, or to restore the panel. Only registers: all that the
  * extension is made of is loaded with the first thing that a person does.
  */
 export function activate(context: vscode.ExtensionContext): void {
-	let parts: Promise<Parts> | undefined;
 	const features = registerLanguageFeatures();
 	const load = (): Promise<Parts> => (parts ??= loadParts(context, features.checkAgain));
 	context.subscriptions.push(
 		registerCommands(load),
-		registerStudioPanel(load),
+		registerStudioPanel(load, context.workspaceState),
 		registerHistoryView(load),
 		registerDropAndPaste(load),
 		features,
@@ -29,6 +30,11 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerChecks(load),
 	);
 	resumeTrials(context.workspaceState, load);
+}
+
+/** VS Code closes, and waits some seconds for this: a picture that is being saved gets its file. */
+export async function deactivate(): Promise<void> {
+	await (await parts)?.jobs.settled();
 }
 
 async function loadParts(context: vscode.ExtensionContext, checkLinks: () => void): Promise<Parts> {

@@ -49,6 +49,7 @@ export type Parts = {
 	readonly studio: Studio;
 	readonly historyTree: HistoryTree;
 	readonly dropAndPaste: DropAndPaste;
+	readonly jobs: Pick<Jobs, 'settled'>;
 };
 
 /**
@@ -73,11 +74,14 @@ export function createParts(context: vscode.ExtensionContext, checkLinks: () => 
 	const showStudio = async (): Promise<void> => (studio.isVisible ? undefined : studio.reveal());
 	const converter = new PanelConverter(store, showStudio);
 	const shape = shapePicture(store, runPixelTask, converter.convert);
-	const jobs = new Jobs(jobPorts(apiKey, store, saver, catalogue, runPixelTask, shape, log));
+	const jobs = new Jobs(
+		jobPorts(apiKey, store, saver, catalogue, runPixelTask, shape, history, log),
+	);
 	const kept = { composer, store, jobs, replacements, history, catalogue, spending, log };
 	const iconTools = { store, runPixelTask, convert: converter.convert };
 	const iconSetDialog = new IconSetDialog(iconTools);
-	const studio = new Studio({ ...kept, languageModel, converter, iconSetDialog, extensionUri });
+	const shown = { ...kept, languageModel, converter, iconSetDialog };
+	const studio = new Studio({ ...shown, extensionUri, workspaceState });
 	const focusPanel = (): Promise<void> => studio.focus();
 	const asked = { apiKey, languageModel, runPixelTask, maySpend: maySpend(kept), focusPanel };
 	const tools = { ...kept, ...asked };
@@ -111,6 +115,7 @@ export function createParts(context: vscode.ExtensionContext, checkLinks: () => 
 		imageTools: new ImageTools(tools, studio),
 		recipes,
 		studio,
+		jobs,
 		historyTree: new HistoryTree(history),
 	};
 }

@@ -29,7 +29,7 @@ const first: readonly Step[] = [
 ];
 /** The longest first: each of two takes the next one when it is done. Most of them wait a lot. */
 const others: readonly Step[] = [
-	{ name: 'host', run: () => runHostSuite({ isDesktop: values.desktop }) },
+	{ name: 'host', run: hostSuite },
 	check('lint', 'npm', 'run', '--silent', 'lint'),
 	{ name: 'history', run: () => runMochaAlone('test/ui/9*.test.ts') },
 	{ name: 'edit', run: () => runMochaAlone('test/ui/[5-7]*.test.ts') },
@@ -87,6 +87,10 @@ function check(name: string, command: string, ...args: readonly string[]): Step 
 				});
 			}),
 	};
+}
+
+function hostSuite(): Promise<Result> {
+	return runHostSuite({ isDesktop: values.desktop, tests: 'test/host/*.test.ts' });
 }
 
 /** Each of these begins with an empty workspace. */

@@ -1,5 +1,6 @@
 import type { PictureFormat } from '../pictures/format.ts';
 import { bareName } from '../zenmux/models.ts';
+import { byteLength, longestName, safeName, shortened } from './safeName.ts';
 
 /** What the variables of the setting `zenmuxImages.fileName` stand for. */
 export type NameParts = {
@@ -12,27 +13,22 @@ export type NameParts = {
 
 /** Longest slug, in characters: readable in a file list, far below any file system's limit. */
 const longestSlug = 48;
-/** Longest name without its ending, in UTF-8 bytes; file systems take 255 with the ending. */
-const longestName = 200;
-const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Bytes that a name without its number must leave free for it, and for what Windows asks for. */
+const spare = 6;
+/** Letters and digits with their marks, and the joiners that some scripts have inside words. */
+const word =
+	/(?!\p{DI})[\p{L}\p{N}](?:(?!\p{DI})[\p{L}\p{M}\p{N}]|(?<=[\p{M}\p{sc=Arab}\p{sc=Syrc}])\p{Join_C}(?=\p{L}))*/gu;
 
 /**
  * A file name without its ending, made from the pattern: `${slug}`, `${date}`, `${time}`, `${model}`
  * and `${n}` are replaced, what a file system does not take is left out. Never empty. From the
- * second try on a pattern without `${n}` gets `-2`, `-3`, … at its end.
+ * second try on a pattern without `${n}`, or with too much beside it, gets `-2`, `-3`, … at its end.
  */
 export function assetName(pattern: string, parts: NameParts): string {
-	const values: Readonly<Record<string, string>> = {
-		slug: slug(parts.prompt),
-		date: localDate(parts.date),
-		time: localTime(parts.date),
-		model: fileSafe(bareName(parts.model)),
-		n: String(parts.n),
-	};
-	const replaced = pattern.replace(/\$\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-	const name = shortened(fileSafe(replaced)) || 'image';
-	const usable = reservedOnWindows.test(name) ? `${name}-image` : name;
-	return parts.n > 1 && !pattern.includes('${n}') ? `${usable}-${parts.n}` : usable;
+	const widest = filled(pattern, parts, '99999').normalize('NFC');
+	const isCounting = pattern.includes('${n}') && byteLength(widest) <= longestName - spare;
+	const name = safeName(filled(pattern, parts, isCounting ? String(parts.n) : ''));
+	return parts.n > 1 && !isCounting ? `${name}-${parts.n}` : name;
 }
 
 /**
@@ -41,7 +37,7 @@ export function assetName(pattern: string, parts: NameParts): string {
  */
 export function editName(sourceName: string, n: number): string {
 	const stem = fileStem(sourceName).replace(/(?<=.)-edit-\d+$/, '');
-	return `${shortened(stem)}-edit-${n}`;
+	return `${safeName(stem)}-edit-${n}`;
 }
 
 /** A file's name without its ending; `.gitignore` has none. */
@@ -67,38 +63,29 @@ export function formatOfName(name: string): PictureFormat | undefined {
 
 /** The prompt's first words in lower case, joined by hyphens; letters of every script stay. */
 export function slug(prompt: string): string {
-	const words =
-		prompt
-			.normalize('NFC')
-			.toLowerCase()
-			.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+	const words = prompt.normalize('NFC').toLowerCase().match(word) ?? [];
 	let text = '';
 	for (const word of words) {
 		const longer = text === '' ? word : `${text}-${word}`;
-		if (Array.from(longer).length > longestSlug) break;
+		if (characters(longer) > longestSlug) break;
 		text = longer;
 	}
-	return (
-		text ||
-		Array.from(words[0] ?? 'image')
-			.slice(0, longestSlug)
-			.join('')
-	);
+	return text || shortened(words[0] ?? 'image', longestSlug, characters);
 }
 
-function fileSafe(text: string): string {
-	return text
-		.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, '-')
-		.replace(/-{2,}/g, '-')
-		.replace(/^[-\s.]+|[-\s.]+$/g, '');
+function characters(text: string): number {
+	return Array.from(text).length;
 }
 
-function shortened(name: string): string {
-	let text = name;
-	while (new TextEncoder().encode(text).length > longestName) {
-		text = Array.from(text).slice(0, -1).join('');
-	}
-	return text.replace(/[-\s.]+$/, '');
+function filled(pattern: string, { prompt, model, date }: NameParts, n: string): string {
+	const values: Readonly<Record<string, string>> = {
+		slug: slug(prompt),
+		date: localDate(date),
+		time: localTime(date),
+		model: bareName(model),
+		n,
+	};
+	return pattern.replace(/\$\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 function localDate(date: Date): string {

@@ -1,5 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
+import { removeLeftovers, temporaryName } from './leftovers.ts';
+import { moveIfFree, moveOver } from './moveFile.ts';
+import { writeNewFile } from './writeNewFile.ts';
 
 /** Where a picture goes: the first free one of the names is taken. */
 export type AssetPlace = {
@@ -16,7 +18,7 @@ const mostNames = 10_000;
 /** Writes new files, whole or not at all, and never over existing ones. */
 export class AssetStore {
 	/**
-	 * VS Code's rename looks whether a name is free and then takes it, in two steps; two pictures
+	 * Where a file system has no links, a name is looked at and then taken, in two steps; two pictures
 	 * that finish together would both find it free. So one after the other looks and takes.
 	 */
 	#lastTaken: Promise<unknown> = Promise.resolve();
@@ -26,18 +28,9 @@ export class AssetStore {
 	 * @throws vscode.FileSystemError when the folder cannot be written
 	 */
 	async create(place: AssetPlace, bytes: Uint8Array): Promise<vscode.Uri> {
-		const { fs } = vscode.workspace;
-		await fs.createDirectory(place.directory);
-		const temporary = vscode.Uri.joinPath(place.directory, `.${randomUUID()}.tmp`);
-		try {
-			await fs.writeFile(temporary, bytes);
-			const taken = this.#lastTaken.then(() => takeName(temporary, place));
-			this.#lastTaken = taken.catch(() => undefined);
-			return await taken;
-		} catch (error) {
-			await removeQuietly(temporary);
-			throw error;
-		}
+		const created = await this.#create(place, bytes);
+		if (created === undefined) throw vscode.FileSystemError.FileExists(place.directory);
+		return created;
 	}
 
 	/**
@@ -48,50 +41,55 @@ export class AssetStore {
 	async createExactly(file: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
 		const directory = vscode.Uri.joinPath(file, '..');
 		const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-		try {
-			await this.create({ directory, name: () => name, tries: 1 }, bytes);
-			return true;
-		} catch (error) {
-			if (isTaken(error)) return false;
-			throw error;
-		}
+		const created = await this.#create({ directory, name: () => name, tries: 1 }, bytes);
+		return created !== undefined;
+	}
+
+	/** @returns `undefined` when all names are taken */
+	#create(place: AssetPlace, bytes: Uint8Array): Promise<vscode.Uri | undefined> {
+		return writeThen(place.directory, bytes, (temporary) => {
+			const taken = this.#lastTaken.then(() => takeName(temporary, place));
+			this.#lastTaken = taken.catch(() => undefined);
+			return taken;
+		});
 	}
 }
 
 /**
- * Writes the file that the person chose in a save dialog, which has asked before replacing one.
+ * Writes a file whole or not at all, also over one that is there: the person or the caller has agreed.
  * @throws vscode.FileSystemError when it cannot be written
  */
 export async function replaceAsset(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
-	const { fs } = vscode.workspace;
-	const temporary = target.with({ path: `${target.path}.${randomUUID()}.tmp` });
+	const directory = vscode.Uri.joinPath(target, '..');
+	await writeThen(directory, bytes, (temporary) => moveOver(temporary, target));
+}
+
+/** Writes a temporary file in the folder, which is gone or has another name afterwards. */
+async function writeThen<Result>(
+	directory: vscode.Uri,
+	bytes: Uint8Array,
+	move: (temporary: vscode.Uri) => Promise<Result>,
+): Promise<Result> {
+	const temporary = vscode.Uri.joinPath(directory, temporaryName());
 	try {
-		await fs.writeFile(temporary, bytes);
-		await fs.rename(temporary, target, { overwrite: true });
+		await vscode.workspace.fs.createDirectory(directory);
+		await writeNewFile(temporary, bytes);
+		return await move(temporary);
 	} catch (error) {
 		await removeQuietly(temporary);
 		throw error;
+	} finally {
+		void removeLeftovers(directory);
 	}
 }
 
-async function takeName(temporary: vscode.Uri, place: AssetPlace): Promise<vscode.Uri> {
+async function takeName(temporary: vscode.Uri, place: AssetPlace): Promise<vscode.Uri | undefined> {
 	for (let n = 1; n <= (place.tries ?? mostNames); n++) {
 		const target = vscode.Uri.joinPath(place.directory, place.name(n));
-		try {
-			await vscode.workspace.fs.rename(temporary, target, { overwrite: false });
-			return target;
-		} catch (error) {
-			if (!isTaken(error)) throw error;
-		}
+		if (await moveIfFree(temporary, target)) return target;
 	}
-	throw vscode.FileSystemError.FileExists(place.directory);
-}
-
-function isTaken(error: unknown): boolean {
-	return (
-		error instanceof vscode.FileSystemError &&
-		error.code === vscode.FileSystemError.FileExists().code
-	);
+	await removeQuietly(temporary);
+	return undefined;
 }
 
 async function removeQuietly(file: vscode.Uri): Promise<void> {

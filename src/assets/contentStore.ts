@@ -8,12 +8,16 @@ const settled = 60 * 60 * 1000;
 
 /**
  * Bytes that the extension keeps outside the workspace, each file named by its SHA-256: references,
- * masks, ZenMux's own answers, and what an edit replaced.
+ * masks, ZenMux's own answers, finished pictures without a file, and what an edit replaced.
  */
 export class ContentStore {
 	readonly #directory: vscode.Uri;
-	/** What this window has put, and so may use. */
-	readonly #wanted = new Set<ContentHash>();
+	/** What this window has put, and so may use: how often. */
+	readonly #wanted = new Map<ContentHash, number>();
+	/** What was not here before this window put it. */
+	readonly #own = new Set<ContentHash>();
+	/** Bytes that are put while they are let go of must stay: one after the other. */
+	#turn: Promise<unknown> = Promise.resolve();
 
 	/** @param storage the folder that VS Code gives the extension */
 	constructor(storage: vscode.Uri) {
@@ -23,12 +27,28 @@ export class ContentStore {
 	/** Keeps the bytes; the same bytes once only. @throws vscode.FileSystemError */
 	async put(bytes: Uint8Array): Promise<ContentHash> {
 		const hash = hashOf(bytes);
-		this.#wanted.add(hash);
-		const file = this.#fileOf(hash);
-		if (await exists(file)) return hash;
-		await vscode.workspace.fs.createDirectory(this.#directory);
-		await replaceAsset(file, bytes);
+		this.#wanted.set(hash, (this.#wanted.get(hash) ?? 0) + 1);
+		await this.#inTurn(async () => {
+			const file = this.#fileOf(hash);
+			if (await exists(file)) return;
+			await vscode.workspace.fs.createDirectory(this.#directory);
+			await replaceAsset(file, bytes);
+			this.#own.add(hash);
+		});
 		return hash;
+	}
+
+	/**
+	 * Takes back one {@link put}, whose bytes a file of the workspace holds now. They stay when they were
+	 * here before or are put more often. Never throws: what stays is tidied up later.
+	 */
+	async letGo(hash: ContentHash): Promise<void> {
+		this.#wanted.set(hash, Math.max(0, (this.#wanted.get(hash) ?? 0) - 1));
+		await this.#inTurn(async () => {
+			if (this.#wanted.get(hash) !== 0 || !this.#own.delete(hash)) return;
+			this.#wanted.delete(hash);
+			await vscode.workspace.fs.delete(this.#fileOf(hash));
+		}).catch(() => undefined);
 	}
 
 	/** Whether the bytes are still here. */
@@ -54,6 +74,12 @@ export class ContentStore {
 		} catch {
 			// Nothing was ever kept, or another window tidies up too.
 		}
+	}
+
+	#inTurn(act: () => Promise<void>): Promise<void> {
+		const done = this.#turn.then(act);
+		this.#turn = done.catch(() => undefined);
+		return done;
 	}
 
 	#fileOf(hash: ContentHash): vscode.Uri {

@@ -1,29 +1,33 @@
 import * as l10n from '@vscode/l10n';
-import { homedir } from 'node:os';
 import * as vscode from 'vscode';
-import { jobFolder } from '../host/jobFolder.ts';
 import type { Log } from '../host/log.ts';
-import { readSettings } from '../host/settings.ts';
-import { fileName, placeOf, promptOf, type Job } from '../jobs/job.ts';
+import { fileName, placeOf, type Job } from '../jobs/job.ts';
 import type { Place, SavePicture, Saved } from '../jobs/saving.ts';
+import { isComplete } from '../pictures/completeness.ts';
 import { fileExtension, readShape, type PictureFormat } from '../pictures/format.ts';
-import { assetName, editName, formatOfName } from './assetName.ts';
-import { AssetStore, replaceAsset, type AssetPlace } from './assetStore.ts';
+import { formatOfName } from './assetName.ts';
+import { AssetStore, replaceAsset } from './assetStore.ts';
 import { hashOf } from './contentStore.ts';
 import { fileState } from './fileState.ts';
-import { OutputDirectoryError, outputSegments } from './outputDirectory.ts';
+import { editOutput, freePlace, isOwn, proposedFile } from './picturePlace.ts';
 import type { Replacements } from './replacements.ts';
+import { writtenBefore } from './writtenBefore.ts';
 
 /** A picture whose bytes are of no type that can be saved there. */
 export class UnknownPictureError extends Error {
 	override readonly name = 'UnknownPictureError';
 }
 
-type Picture = { readonly bytes: Uint8Array; readonly format: PictureFormat };
+/** A picture that can be saved. */
+export type Picture = { readonly bytes: Uint8Array; readonly format: PictureFormat };
+/** What came for a picture: it was paid for, whatever it is. */
+type Answer = { readonly bytes: Uint8Array; readonly format: PictureFormat | undefined };
 
 /**
  * Saves finished pictures: generated ones under a name made from the prompt into the output
  * directory, edits beside their source or over it, as the settings say, or where the save dialog says.
+ * Outside the workspace, and in one that is not trusted, nothing is written that the person has not
+ * chosen a place for.
  */
 export class PictureSaver {
 	readonly #log: Log;
@@ -31,6 +35,8 @@ export class PictureSaver {
 	readonly #store = new AssetStore();
 	/** Files that the person let edits replace, in this window. */
 	readonly #replaceable = new Set<string>();
+	/** One question after the other: VS Code drops one for the next. */
+	#lastAsked: Promise<unknown> = Promise.resolve();
 
 	constructor(log: Log, replacements: Replacements) {
 		this.#log = log;
@@ -40,7 +46,11 @@ export class PictureSaver {
 	/** Saves the picture of a job. */
 	readonly save: SavePicture = async (job, bytes, place) => {
 		const started = Date.now();
-		const saved = await this.#save(job, this.#picture(job, bytes), place);
+		const isUnknown = place === 'ask' && readShape(bytes) === undefined;
+		const written = isUnknown
+			? asSaved(await this.#ask(job, { bytes, format: undefined }), { bytes })
+			: await this.#save(job, this.#picture(job, bytes), place);
+		const saved = tellingCut(written, bytes);
 		if (saved.kind === 'saved') {
 			this.#log.step(job.id, 'saved', {
 				file: vscode.workspace.asRelativePath(vscode.Uri.parse(saved.asset, true)),
@@ -54,15 +64,17 @@ export class PictureSaver {
 	/** Saves another picture of a job, such as ZenMux's own answer, as a new file. */
 	async saveAlso(job: Job, bytes: Uint8Array): Promise<vscode.Uri | undefined> {
 		const picture = this.#picture(job, bytes);
-		const place = newPlace(job, picture.format);
-		return place === undefined ? saveWhereAsked(job, picture) : this.#store.create(place, bytes);
+		const place = vscode.workspace.isTrusted ? await freePlace(job, picture.format) : undefined;
+		return place === undefined ? this.#ask(job, picture) : this.#store.create(place, bytes);
 	}
 
 	#picture(job: Job, bytes: Uint8Array): Picture {
 		const shape = readShape(bytes);
 		if (shape === undefined) {
 			throw new UnknownPictureError(
-				l10n.t('The model answered with something that is not a PNG, JPEG or WebP picture.'),
+				l10n.t(
+					'The model answered with something that is not a PNG, JPEG or WebP picture. “Save As…” writes it into a file as it is.',
+				),
 			);
 		}
 		if (shape.format !== job.request.outputFormat) {
@@ -76,7 +88,10 @@ export class PictureSaver {
 
 	async #save(job: Job, picture: Picture, place: Place): Promise<Saved> {
 		const file = placeOf(job);
-		if (place === 'ask') return asSaved(await saveWhereAsked(job, picture), picture);
+		const isAsked = place === 'ask' || (place === 'settings' && !vscode.workspace.isTrusted);
+		if (isAsked) return asSaved(await this.#ask(job, picture), picture);
+		const written = place === 'settings' && (await writtenBefore(job, picture, this.#replacements));
+		if (written) return written;
 		if (file === undefined || place === 'beside') return this.#create(job, picture);
 		if (place === 'trial') return this.#try(picture, file);
 		if (place === 'replace') return this.#replace(file, picture.bytes, false);
@@ -105,6 +120,7 @@ export class PictureSaver {
 		const uri = vscode.Uri.parse(file, true);
 		const state = await fileState(file, job.edit?.source?.hash ?? '');
 		if (state === 'gone') {
+			if (!(await isOwn(uri))) return asSaved(await this.#ask(job, picture), picture);
 			const asset = await this.#store.createExactly(uri, picture.bytes);
 			return asset ? asSaved(uri, picture) : { kind: 'mayReplace' };
 		}
@@ -128,70 +144,53 @@ export class PictureSaver {
 	}
 
 	async #create(job: Job, picture: Picture, note?: string): Promise<Saved> {
-		const place = newPlace(job, picture.format);
-		if (place === undefined) return asSaved(await saveWhereAsked(job, picture), picture);
+		const place = await freePlace(job, picture.format);
+		if (place === undefined) return asSaved(await this.#ask(job, picture), picture);
 		return asSaved(await this.#store.create(place, picture.bytes), picture, note);
+	}
+
+	#ask(job: Job, picture: Answer): Promise<vscode.Uri | undefined> {
+		const asked = this.#lastAsked.then(() => saveWhereAsked(job, picture));
+		this.#lastAsked = asked.catch(() => undefined);
+		return asked;
 	}
 }
 
-function asSaved(asset: vscode.Uri | undefined, { bytes }: Picture, note?: string): Saved {
+function asSaved(
+	asset: vscode.Uri | undefined,
+	{ bytes }: Pick<Picture, 'bytes'>,
+	note?: string,
+): Saved {
 	if (asset === undefined) return { kind: 'dismissed' };
 	const hash = hashOf(bytes);
 	const uri = asset.toString();
 	return { kind: 'saved', asset: uri, hash, replaced: undefined, note, isTrial: false };
 }
 
-/** Where a new file of the job goes; `undefined` when the person has to say. */
-function newPlace(job: Job, format: PictureFormat): AssetPlace | undefined {
-	const file = placeOf(job);
-	if (
-		job.target?.file !== undefined ||
-		(file !== undefined && editOutput(job) !== 'outputDirectory')
-	) {
-		const uri = vscode.Uri.parse(file ?? '', true);
-		return {
-			directory: vscode.Uri.joinPath(uri, '..'),
-			name: (n) => `${editName(fileName(uri.toString()), n)}.${fileExtension[format]}`,
-		};
-	}
-	const folder = jobFolder(job);
-	if (folder === undefined) return undefined;
-	return {
-		directory: vscode.Uri.joinPath(folder, ...outputSegments(readSettings(folder).outputDirectory)),
-		name: (n) => promptName(job, n, format),
-	};
+/** A picture that breaks off is saved as it came, but the person is told. */
+function tellingCut(saved: Saved, bytes: Uint8Array): Saved {
+	const format = readShape(bytes)?.format;
+	if (saved.kind !== 'saved' || format === undefined || isComplete(bytes, format)) return saved;
+	const note = l10n.t(
+		'{0} is saved as it came, but its end is missing. Look at it, and ask again for a whole picture if it is damaged.',
+		fileName(saved.asset),
+	);
+	return { ...saved, note: saved.note ?? note };
 }
 
 async function saveWhereAsked(
 	job: Job,
-	{ bytes, format }: Picture,
+	{ bytes, format }: Answer,
 ): Promise<vscode.Uri | undefined> {
-	const place = placeOf(job) === undefined ? undefined : newPlace(job, format);
-	const name = place?.name(1) ?? promptName(job, 1, format);
-	const directory = place?.directory ?? jobFolder(job) ?? vscode.Uri.file(homedir());
+	const proposed = await proposedFile(job, format ?? job.request.outputFormat);
 	const target = await vscode.window.showSaveDialog({
 		title: l10n.t('Save the Picture'),
-		defaultUri: vscode.Uri.joinPath(directory, name),
-		filters: { [l10n.t('Pictures')]: [fileExtension[format]] },
+		...(format === undefined
+			? { defaultUri: proposed.with({ path: proposed.path.replace(/\.\w+$/, '.bin') }) }
+			: { defaultUri: proposed, filters: { [l10n.t('Pictures')]: [fileExtension[format]] } }),
 	});
 	if (target !== undefined) await replaceAsset(target, bytes);
 	return target;
-}
-
-function promptName(job: Job, n: number, format: PictureFormat): string {
-	const { model } = job.request;
-	const pattern = readSettings(jobFolder(job)).fileName;
-	const base = assetName(pattern, {
-		prompt: promptOf(job),
-		model,
-		date: new Date(job.startedAt),
-		n,
-	});
-	return `${base}.${fileExtension[format]}`;
-}
-
-function editOutput(job: Job): ReturnType<typeof readSettings>['editOutput'] {
-	return readSettings(jobFolder(job)).editOutput;
 }
 
 function typeNote(file: string, format: PictureFormat): string {
@@ -216,21 +215,4 @@ function formatNote(file: string, format: PictureFormat): string {
 		fileName(file),
 		format.toUpperCase(),
 	);
-}
-
-/** The sentence for a picture that could not be saved. */
-export function saveProblem(error: unknown): string {
-	if (error instanceof OutputDirectoryError || error instanceof UnknownPictureError) {
-		return error.message;
-	}
-	if (
-		error instanceof vscode.FileSystemError &&
-		error.code === vscode.FileSystemError.NoPermissions().code
-	) {
-		return l10n.t(
-			'The picture could not be saved, because the folder or file must not be written. Choose another place with “Save As…”.',
-		);
-	}
-	const cause = error instanceof Error ? error.message : String(error);
-	return l10n.t('The picture could not be saved: {0}', cause);
 }

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { ContentHash } from '../jobs/jobRequest.ts';
 import { isMissing } from './assetActions.ts';
 import { replaceAsset } from './assetStore.ts';
+import { checkPlace } from './checkPlace.ts';
 import { hashOf, type ContentStore } from './contentStore.ts';
 import { fileState } from './fileState.ts';
 import { recentReplacements } from './recentReplacements.ts';
@@ -66,6 +67,7 @@ export class Replacements {
 	 * Keeps the file's old bytes, then replaces it as a whole, or makes it where there is none. A trial
 	 * at the file ends; what was there before that one is what can be brought back.
 	 * @returns a record of it; it is not kept where there was no file and nothing is tried
+	 * @throws OutsideWorkspaceError
 	 * @throws vscode.FileSystemError when either cannot be done; the file is as it was then
 	 */
 	replace(file: vscode.Uri, bytes: Uint8Array, isTrial: boolean): Promise<Replacement> {
@@ -79,13 +81,14 @@ export class Replacements {
 
 	/**
 	 * Brings the file's old bytes back; a file that was not there before is deleted.
-	 * @throws vscode.FileSystemError
+	 * @throws OutsideWorkspaceError, vscode.FileSystemError
 	 */
 	restore({ id }: Replacement): Promise<void> {
 		return this.#inTurn(async () => {
 			const replacement = this.#get(id);
 			if (replacement === undefined) return;
 			const uri = vscode.Uri.parse(replacement.file, true);
+			await checkPlace(uri);
 			if (replacement.before === undefined) await removeFile(uri);
 			else await replaceAsset(uri, await this.#store.read(replacement.before));
 			await this.#write(this.#without(id));
@@ -125,6 +128,7 @@ export class Replacements {
 	}
 
 	async #replace(file: vscode.Uri, bytes: Uint8Array, isTrial: boolean): Promise<Replacement> {
+		await checkPlace(file);
 		const uri = file.toString();
 		const found = await bytesOf(file);
 		const trial = this.trials.find((one) => one.file === uri);

@@ -15,7 +15,7 @@ export const fixSchema = v.variant('kind', [
 	v.object({
 		kind: v.literal('rename'),
 		picture: uri,
-		name: v.pipe(v.string(), v.regex(/^[^/\\]+$/)),
+		name: v.pipe(v.string(), v.regex(/^(?!\.{1,2}$)[^/\\]+$/)),
 	}),
 	v.object({ kind: v.literal('scale'), picture: uri, size, isCropped: v.boolean() }),
 	v.object({ kind: v.literal('say'), at, size }),

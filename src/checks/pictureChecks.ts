@@ -55,6 +55,7 @@ export class PictureChecks implements vscode.Disposable {
 			workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration('zenmuxImages')) this.#look();
 			}),
+			workspace.onDidGrantWorkspaceTrust(() => this.#look()),
 		);
 		this.#look();
 	}

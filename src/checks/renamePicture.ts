@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { checkPlace } from '../assets/checkPlace.ts';
+import { whereabouts } from '../assets/whereabouts.ts';
 import { ReferenceError } from '../composer/readReference.ts';
 import { fileName } from '../jobs/job.ts';
 import { existingFiles } from '../references/existingFiles.ts';
@@ -12,14 +14,17 @@ import { writtenEnding } from './writtenEnding.ts';
 
 /**
  * Gives a picture's file another ending, and all links to it in the workspace, too: one step of undo.
+ * Documents behind links that lead out of the workspace stay as they are.
  * @param name its new name
  * @throws ReferenceError when there is such a file already, or it cannot be done
+ * @throws OutsideWorkspaceError
  */
 export async function renamePicture(
 	file: vscode.Uri,
 	name: string,
 	signal: AbortSignal,
 ): Promise<void> {
+	await checkPlace(vscode.Uri.joinPath(file, '..'));
 	const renamed = vscode.Uri.joinPath(file, '..', name);
 	if (await isThere(renamed)) {
 		throw new ReferenceError(l10n.t('There is {0} already. Rename or move that file first.', name));
@@ -49,7 +54,9 @@ async function addEdits(
 	const page = await readPage(text);
 	if (page === undefined) return;
 	const uses = await usesOfFile(page, file, signal);
-	for (const one of editsOf(page, uses, name)) edit.replace(text, ...one);
+	const edits = editsOf(page, uses, name);
+	if (edits.length === 0 || (await whereabouts(text)) === 'linkedOut') return;
+	for (const one of edits) edit.replace(text, ...one);
 }
 
 /** The links that mean a file: the first of those that they may mean which is there. */

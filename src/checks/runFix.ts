@@ -4,6 +4,7 @@ import { noticeText } from '../host/noticeText.ts';
 import { trashAsset } from '../assets/assetActions.ts';
 import { formatOfName } from '../assets/assetName.ts';
 import { bringBack } from '../assets/bringBack.ts';
+import { checkPlace } from '../assets/checkPlace.ts';
 import type { Replacements } from '../assets/replacements.ts';
 import { beginWithFiles } from '../composer/addReferences.ts';
 import type { ComposerTools } from '../composer/composerTools.ts';
@@ -88,6 +89,7 @@ async function offerUndo(text: string, undo: () => Promise<void>): Promise<void>
 }
 
 async function say({ at, size }: Fix & { readonly kind: 'say' }): Promise<void> {
+	await checkPlace(uriOf(at.document));
 	const document = await vscode.workspace.openTextDocument(uriOf(at.document));
 	const { text, language } = pageOf(document);
 	const link = sameLink(findPictureLinks(text, language), at);
@@ -110,6 +112,7 @@ async function say({ at, size }: Fix & { readonly kind: 'say' }): Promise<void> 
 
 /** @returns whether the file is gone */
 async function trash(file: vscode.Uri): Promise<boolean> {
+	await checkPlace(vscode.Uri.joinPath(file, '..'));
 	const yes = l10n.t('Move to Trash');
 	const answer = await vscode.window.showWarningMessage(
 		l10n.t('Move {0} to the trash?', vscode.workspace.asRelativePath(file)),

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { reportProblem } from '../composer/reportProblem.ts';
+import { labelText } from '../host/labelText.ts';
 import type { Log } from '../host/log.ts';
 import type { Checked } from './checkWorkspace.ts';
 import type { Finding } from './finding.ts';
@@ -43,20 +44,20 @@ export async function showFindings(
 function findingItem(finding: Finding): FindingItem {
 	const fixes = fixesOf(finding).map(fixTitle);
 	return {
-		label: findingText(finding),
-		description: path(finding.at?.document ?? finding.picture),
-		detail: fixes.join(' · '),
+		label: labelText(findingText(finding)),
+		description: labelText(path(finding.at?.document ?? finding.picture)),
+		detail: labelText(fixes.join(' · ')),
 		finding,
 	};
 }
 
 function stepsOf(finding: Finding, checks: Pick<PictureChecks, 'fix'>): readonly Step[] {
 	const fixes = fixesOf(finding).map((fix: Fix): Step => ({
-		label: fixTitle(fix),
+		label: labelText(fixTitle(fix)),
 		take: () => checks.fix(fix),
 	}));
 	const open: Step = {
-		label: l10n.t('Open {0}', path(finding.at?.document ?? finding.picture)),
+		label: labelText(l10n.t('Open {0}', path(finding.at?.document ?? finding.picture))),
 		take: () => show(finding),
 	};
 	return [...fixes, open];

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Replacement, Replacements } from '../assets/replacements.ts';
+import { labelText } from '../host/labelText.ts';
 import { fileName } from '../jobs/job.ts';
 
 /**
@@ -16,8 +17,8 @@ export async function chooseTrials(
 	}
 	if (trials.length < 2) return trials;
 	const items = trials.map((trial) => ({
-		label: fileName(trial.file),
-		description: vscode.workspace.asRelativePath(vscode.Uri.parse(trial.file, true)),
+		label: labelText(fileName(trial.file)),
+		description: labelText(vscode.workspace.asRelativePath(vscode.Uri.parse(trial.file, true))),
 		picked: true,
 		trial,
 	}));

@@ -5,6 +5,7 @@ import { bringBack } from '../assets/bringBack.ts';
 import type { Replacement } from '../assets/replacements.ts';
 import { reportProblem } from '../composer/reportProblem.ts';
 import { keepTrial } from '../history/keepTrial.ts';
+import { labelText } from '../host/labelText.ts';
 import { fileName } from '../jobs/job.ts';
 import type { TrialTools } from './trialTools.ts';
 
@@ -29,9 +30,9 @@ async function decideTrial(tools: TrialTools): Promise<void> {
 }
 
 function decisionsOn(tools: TrialTools, trial: Replacement): readonly Decision[] {
-	const name = fileName(trial.file);
+	const name = labelText(fileName(trial.file));
 	const uri = vscode.Uri.parse(trial.file, true);
-	const description = vscode.workspace.asRelativePath(uri);
+	const description = labelText(vscode.workspace.asRelativePath(uri));
 	return [
 		{
 			label: l10n.t('$(check) Keep {0}', name),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ComposerTools } from '../composer/composerTools.ts';
 import { beginEdit, sendEdit } from '../composer/editFiles.ts';
 import type { Progress } from '../jobs/job.ts';
+import { Turns } from '../jobs/turns.ts';
 import type { Studio } from '../studio/studio.ts';
 import { givenPrompt } from './givenPrompt.ts';
 import { shownPicture } from './shownPicture.ts';
@@ -15,15 +16,22 @@ export function editImage(
 	tools: ComposerTools,
 	studio: Studio,
 ): (clicked?: unknown, selected?: unknown, given?: unknown) => Promise<Progress | undefined> {
+	// All are put together in the one composer: the next one begins when the one before was sent.
+	const turns = new Turns(() => 1);
+	const { signal } = new AbortController();
 	return async (clicked, selected, given) => {
-		if (!(await beginEdit(tools, picturesOf(clicked, selected)))) return undefined;
+		const pictures = picturesOf(clicked, selected);
 		const prompt = givenPrompt(given);
-		if (prompt === undefined) {
+		const job = await turns.take(signal, async () => {
+			if (!(await beginEdit(tools, pictures))) return undefined;
+			if (prompt !== undefined) {
+				await studio.reveal();
+				return sendEdit(tools, prompt);
+			}
 			await studio.focusPrompt();
 			return undefined;
-		}
-		await studio.reveal();
-		return sendEdit(tools, prompt);
+		});
+		return (await job?.ended)?.progress;
 	};
 }
 

@@ -61,7 +61,9 @@ async function exportNow(
 		background: options.background ?? (await likelyBackground(tools, source)),
 		padding: options.padding ?? firstChoices.padding,
 	};
-	const exported = await exportIcons(tools, source, choices, folder, options.replace);
+	const exported = await exportIcons(tools, source, choices, folder, {
+		mayReplace: options.replace,
+	});
 	return exported?.paths.map((path) => vscode.Uri.joinPath(folder, path).toString());
 }
 

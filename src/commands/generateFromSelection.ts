@@ -17,9 +17,12 @@ import { folderOf, writableEditor, type DocumentTools } from './writableEditor.t
 /**
  * *Generate Image from Selection*: the picture that the selected text, or the comment at the cursor,
  * asks for; its reference is inserted on a line of its own below.
- * @returns resolves when the job has ended; `undefined` when nothing was sent
+ * @returns resolves when the job has ended; `undefined` when nothing was sent, also because the same is
+ * being made there
  */
 export function generateFromSelection(tools: DocumentTools): () => Promise<Progress | undefined> {
+	/** What is being made: a key that is held down asks for it again and again. */
+	const begun = new Set<string>();
 	return async () => {
 		const editor = await writableEditor();
 		if (editor === undefined) return undefined;
@@ -36,7 +39,14 @@ export function generateFromSelection(tools: DocumentTools): () => Promise<Progr
 		const below = document.offsetAt(document.lineAt(asked.lastLine).range.end);
 		const spot = new Spot(document, below, 'after');
 		const send = (): Promise<Started | undefined> => sendWords(tools, asked.words, document);
-		return (await tools.insertions.insert(spot, 'ownLine', send))?.progress;
+		const name = JSON.stringify([document.uri, asked]);
+		if (begun.has(name)) return undefined;
+		begun.add(name);
+		try {
+			return (await tools.insertions.insert(spot, 'ownLine', send))?.progress;
+		} finally {
+			begun.delete(name);
+		}
 	};
 }
 

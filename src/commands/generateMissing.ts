@@ -20,7 +20,8 @@ import type { Studio } from '../studio/studio.ts';
 
 /**
  * *Generate "assets/hero.png" with ZenMux*: makes the picture that a link leads to, at exactly that
- * place. One that is being made, or waits to be saved, is shown instead.
+ * place. One that is being made, or waits to be saved, is shown instead. Refused in a workspace that
+ * is not trusted.
  * @returns resolves when its job has ended; `undefined` when nothing was sent
  */
 export function generateMissing(
@@ -31,6 +32,10 @@ export function generateMissing(
 	const pending = new Set<string>();
 	return async (given) => {
 		if (!v.is(missingLinkSchema, given)) return undefined;
+		if (!vscode.workspace.isTrusted) {
+			tell(trustText());
+			return undefined;
+		}
 		const document = await openedDocument(given.document);
 		const picture = await find(document, given);
 		if (picture === undefined) return undefined;
@@ -84,6 +89,12 @@ async function find(
 				),
 	);
 	return undefined;
+}
+
+function trustText(): string {
+	return l10n.t(
+		'Trust the workspace first: its documents say what would be sent to ZenMux, and where the picture would be saved.',
+	);
 }
 
 function tell(sentence: string): void {

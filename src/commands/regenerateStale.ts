@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { ComposerTools } from '../composer/composerTools.ts';
 import { reportProblem } from '../composer/reportProblem.ts';
 import { askForApiKey } from '../host/askForApiKey.ts';
+import { noticeText } from '../host/noticeText.ts';
 import type { Progress } from '../jobs/job.ts';
 import type { Started } from '../jobs/jobs.ts';
 import { checkTrust } from '../recipes/checkTrust.ts';
@@ -95,7 +96,7 @@ async function mayRegenerate(
 function tellNone(problems: readonly string[]): void {
 	const none = l10n.t('No recipe is stale: all pictures are what their recipes say.');
 	if (problems.length === 0) void vscode.window.showInformationMessage(none);
-	else void vscode.window.showWarningMessage(skippedText(problems));
+	else void vscode.window.showWarningMessage(noticeText(skippedText(problems)));
 }
 
 async function recipesIn(folders: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { labelText } from '../host/labelText.ts';
 import { readSettings, writeModel } from '../host/settings.ts';
 import type { ModelCatalogue } from '../spending/modelCatalogue.ts';
 import { catalogueView } from '../studio/catalogueView.ts';
@@ -69,8 +70,8 @@ function items(models: CatalogueView['models'], current: string): readonly Model
 	);
 	return chosenFirst.map(({ id, name, facts }) => ({
 		model: id,
-		label: name,
-		description: id === name ? '' : id,
+		label: labelText(name),
+		description: id === name ? '' : labelText(id),
 		detail: id === current ? l10n.t('$(check) Current model') : facts,
 	}));
 }
@@ -79,6 +80,6 @@ function withTyped(models: readonly ModelItem[], typed: string): readonly ModelI
 	if (typed === '' || models.some(({ model }) => model === typed)) return models;
 	return [
 		...models,
-		{ model: typed, label: typed, description: l10n.t('Use this id'), alwaysShow: true },
+		{ model: typed, label: labelText(typed), description: l10n.t('Use this id'), alwaysShow: true },
 	];
 }

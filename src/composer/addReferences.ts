@@ -5,6 +5,7 @@ import type { Jobs } from '../jobs/jobs.ts';
 import { maxPictures } from '../zenmux/inputLimits.ts';
 import { linkProblem } from '../zenmux/inputProblem.ts';
 import { isEmpty, withReferences } from './changedComposition.ts';
+import { checkReach } from './checkReach.ts';
 import { emptyComposition, type Composition, type Reference } from '../jobs/composition.ts';
 import type { ComposerTools } from './composerTools.ts';
 import type { Notice } from './notice.ts';
@@ -56,6 +57,7 @@ export async function addLink(tools: ComposerTools, url: string): Promise<void> 
 	const address = url.trim();
 	const problem = linkProblem({ kind: 'url', url: address });
 	if (problem !== undefined) throw new ReferenceError(problem);
+	checkReach(address);
 	const content = { kind: 'link', url: address } as const;
 	const reference = {
 		id: randomUUID(),

@@ -5,6 +5,7 @@ import type { StoredEdit, StoredPicture } from '../jobs/jobRequest.ts';
 import { downloadPicture } from '../zenmux/downloadPicture.ts';
 import type { UrlPicture } from '../zenmux/imageRequest.ts';
 import { withChanged } from './changedComposition.ts';
+import { checkReach } from './checkReach.ts';
 import type { ComposerTools } from './composerTools.ts';
 import { toReference, type StoredReference } from './readReference.ts';
 
@@ -54,6 +55,7 @@ async function asStored(
 
 /** @returns `undefined` when the person cancelled it */
 async function download(url: string, store: ContentStore): Promise<StoredReference | undefined> {
+	checkReach(url);
 	const bytes = await withProgress(url);
 	if (bytes === undefined) return undefined;
 	const { host } = new URL(url);

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { emptyComposition } from '../jobs/composition.ts';
-import type { Progress } from '../jobs/job.ts';
+import type { Started } from '../jobs/jobs.ts';
 import { beginWithFiles } from './addReferences.ts';
 import { choosePictures } from './choosePictures.ts';
 import type { ComposerTools } from './composerTools.ts';
@@ -16,14 +16,8 @@ export async function beginEdit(
 	return uris.length > 0;
 }
 
-/**
- * Sends the edit that was begun. Resolves when its job has ended, with its progress; `undefined`
- * when it was not sent.
- */
-export async function sendEdit(
-	tools: ComposerTools,
-	prompt: string,
-): Promise<Progress | undefined> {
+/** Sends the edit that was begun. @returns its job; `undefined` when it was not sent */
+export async function sendEdit(tools: ComposerTools, prompt: string): Promise<Started | undefined> {
 	const { composer } = tools;
 	// What could not be taken along must not be left out, or replaced by what was there before.
 	if (composer.notice?.tone === 'problem') return undefined;
@@ -31,5 +25,5 @@ export async function sendEdit(
 	// What the composer stood at is the person's; the settings decide here.
 	composer.set({ ...emptyComposition, references, upright, prompt });
 	const [job] = (await sendComposition(tools)) ?? [];
-	return (await job?.ended)?.progress;
+	return job;
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { formatOfName } from '../assets/assetName.ts';
 import { isMissing } from '../assets/assetActions.ts';
 import { outputSegments } from '../assets/outputDirectory.ts';
+import { whereabouts } from '../assets/whereabouts.ts';
 import { outputSettings } from '../host/requestSettings.ts';
 import { readSettings } from '../host/settings.ts';
 import { baseOf, type Composition, type Reference } from '../jobs/composition.ts';
@@ -16,10 +17,14 @@ import { readReference, ReferenceError } from './readReference.ts';
  * Adds a few pictures of the folder that the picture is for, which only show the style to match;
  * says so where there are none.
  */
-export async function matchNeighbours(tools: ComposerTools): Promise<void> {
+export async function matchNeighbours(
+	tools: Pick<ComposerTools, 'composer' | 'store'>,
+): Promise<void> {
 	const { composer } = tools;
 	const folder = folderOf(composer.composition);
-	const styles = folder === undefined ? [] : await stylesIn(folder, composer.composition, tools);
+	// A link in a repository must not bring along what lies elsewhere on the disk.
+	const isLookedAt = folder !== undefined && (await whereabouts(folder)) !== 'linkedOut';
+	const styles = isLookedAt ? await stylesIn(folder, composer.composition, tools) : [];
 	if (styles.length === 0) {
 		const text =
 			folder === undefined
@@ -47,7 +52,7 @@ function folderOf(composition: Composition): vscode.Uri | undefined {
 async function stylesIn(
 	folder: vscode.Uri,
 	composition: Composition,
-	{ store }: ComposerTools,
+	{ store }: Pick<ComposerTools, 'store'>,
 ): Promise<readonly Reference[]> {
 	const { references, targetFile } = composition;
 	const settings = outputSettings(vscode.workspace.getWorkspaceFolder(folder)?.uri);

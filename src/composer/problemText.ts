@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { OutsideWorkspaceError } from '../assets/outsideWorkspaceError.ts';
 import { IconSetError } from '../icons/iconSetError.ts';
 import { toFailure } from '../jobs/failure.ts';
 import { UnreadablePictureError } from '../pictures/unreadablePictureError.ts';
@@ -12,6 +13,7 @@ export function problemText(error: unknown): string {
 	const isForPeople =
 		error instanceof ReferenceError ||
 		error instanceof RecipeError ||
+		error instanceof OutsideWorkspaceError ||
 		error instanceof IconSetError ||
 		error instanceof DownloadError ||
 		error instanceof LanguageModelProblem ||

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { fileStem } from '../assets/assetName.ts';
 import { replaceAsset } from '../assets/assetStore.ts';
+import { safeName } from '../assets/safeName.ts';
 import type { Insets } from '../pictures/expansionLimits.ts';
 import {
 	baseOf,
@@ -46,7 +47,7 @@ export async function resizeMask(tools: ComposerTools): Promise<void> {
 /** Saves a painted mask where the person says, beside the picture at first. */
 export async function saveMask(tools: ComposerTools, bytes: Uint8Array): Promise<void> {
 	const first = baseOf(tools.composer.composition);
-	const name = `${fileStem(first?.name ?? 'picture')}-mask.png`;
+	const name = `${safeName(fileStem(first?.name ?? 'picture'))}-mask.png`;
 	const directory =
 		first?.source === undefined
 			? vscode.workspace.workspaceFolders?.[0]?.uri

@@ -1,11 +1,12 @@
 import { isOver, isRunning, specOf } from '../jobs/job.ts';
+import { startedAndEnded } from '../jobs/startedAndEnded.ts';
 import type { JobRequest } from '../jobs/jobRequest.ts';
 import type { ComposerTools } from './composerTools.ts';
 import { maySend } from './maySend.ts';
 
 /**
  * Sends the request of an ended job again: in its place when it ended without a picture, otherwise
- * as a new job.
+ * as a new job. Resolves when the request was sent, or when the new job has ended.
  * @param change what is different this time
  * @throws vscode.FileSystemError when the store has lost a picture
  */
@@ -21,5 +22,5 @@ export async function sendAgain(
 	const spec = { ...specOf(job), request };
 	if (!(await maySend(tools, spec))) return;
 	if (isOver(job)) jobs.retry(jobId, () => request);
-	else jobs.start([spec]);
+	else await startedAndEnded(jobs, spec);
 }

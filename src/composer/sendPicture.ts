@@ -1,4 +1,6 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { checkPlace } from '../assets/checkPlace.ts';
+import { OutsideWorkspaceError } from '../assets/outsideWorkspaceError.ts';
 import { askForApiKey } from '../host/askForApiKey.ts';
 import { requestProblem } from '../host/requestSettings.ts';
 import { wireRequest } from '../host/wireRequest.ts';
@@ -32,8 +34,10 @@ export async function sendPicture(
 	mode: SendMode = 'full',
 ): Promise<Sent> {
 	const { apiKey, store, jobs, runPixelTask } = tools;
-	const { targetSize } = composition;
-	const problem = targetSize && targetSizeProblem(targetSize);
+	const { targetFile, targetSize } = composition;
+	const problem =
+		(targetFile && (await placeProblem(targetFile))) ??
+		(targetSize && targetSizeProblem(targetSize));
 	if (problem !== undefined) return { kind: 'refused', message: problem };
 	if ((await apiKey.read()) === undefined && !(await askForApiKey(apiKey))) {
 		return { kind: 'dismissed' };
@@ -46,4 +50,15 @@ export async function sendPicture(
 	}
 	if (!(await tools.maySpend(specs))) return { kind: 'dismissed' };
 	return { kind: 'sent', jobs: jobs.start(specs) };
+}
+
+/** What cannot be saved where it is asked for costs nothing. @param file URI */
+async function placeProblem(file: string): Promise<string | undefined> {
+	try {
+		await checkPlace(vscode.Uri.parse(file, true));
+		return undefined;
+	} catch (error) {
+		if (error instanceof OutsideWorkspaceError) return error.message;
+		throw error;
+	}
 }

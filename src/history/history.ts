@@ -13,6 +13,8 @@ export class History {
 	readonly #log: Pick<Log, 'info' | 'error'>;
 	readonly #entries = new Map<string, HistoryEntry>();
 	readonly #listeners = new Set<() => void>();
+	/** The last that is being written, by entry. */
+	readonly #writing = new Map<string, Promise<void>>();
 	#loading: Promise<void> | undefined;
 	#state: 'loading' | 'loaded' | 'failed' = 'loading';
 	/** Whether an entry could not even be read: what it needs is not known. */
@@ -92,6 +94,11 @@ export class History {
 		return this.#set({ job: { ...job, picture }, isPinned, hasThumbnail });
 	}
 
+	/** Resolves when what was put of an entry is written, or could not be. */
+	async written(id: string): Promise<void> {
+		await this.#writing.get(id)?.catch(() => undefined);
+	}
+
 	/** @throws an error of the file system */
 	async pin(ids: readonly string[], isPinned: boolean): Promise<void> {
 		const entries = ids.flatMap((id) => this.#entries.get(id) ?? []);
@@ -158,9 +165,18 @@ export class History {
 		this.#isPartial = broken.some(({ text }) => text === undefined);
 	}
 
-	async #set(entry: HistoryEntry): Promise<void> {
-		this.#entries.set(entry.job.id, entry);
+	#set(entry: HistoryEntry): Promise<void> {
+		const { id } = entry.job;
+		this.#entries.set(id, entry);
 		this.#tell();
+		const writing = this.#write(entry).finally(() => {
+			if (this.#writing.get(id) === writing) this.#writing.delete(id);
+		});
+		this.#writing.set(id, writing);
+		return writing;
+	}
+
+	async #write(entry: HistoryEntry): Promise<void> {
 		await this.#ready();
 		await this.#files.write(entry);
 	}

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { isMissing } from '../assets/assetActions.ts';
+import { noticeText } from '../host/noticeText.ts';
 import { fileName } from '../jobs/job.ts';
 import { actionLabel } from '../jobs/jobAction.ts';
 import type { HistoryEntry } from './historyEntry.ts';
@@ -21,9 +22,11 @@ export async function withFile(
 	if (await isThere(file)) return act(file);
 	const again = actionLabel('reuse');
 	const chosen = await vscode.window.showWarningMessage(
-		l10n.t(
-			'{0} is no longer where it was saved. Reuse puts its prompt, parameters and references back into the composer.',
-			fileName(file.toString()),
+		noticeText(
+			l10n.t(
+				'{0} is no longer where it was saved. Reuse puts its prompt, parameters and references back into the composer.',
+				fileName(file.toString()),
+			),
 		),
 		again,
 	);

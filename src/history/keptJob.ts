@@ -77,7 +77,12 @@ const jobSchema = v.object({
 export const keptJobSchema = v.pipe(jobSchema, v.transform(afterwards));
 
 /** A finished picture that was cut off while it was being saved can still be saved. */
-const kept = { status: 'unsaved', problem: undefined, mayReplace: false } as const;
+const kept = {
+	status: 'unsaved',
+	problem: undefined,
+	mayReplace: false,
+	wasCutOff: true,
+} as const;
 
 /** What was not finished, or is finished but was never written anywhere, was cut off. */
 function afterwards(job: v.InferOutput<typeof jobSchema>): Job {
@@ -88,7 +93,10 @@ function afterwards(job: v.InferOutput<typeof jobSchema>): Job {
 	if (!isCutOff(status) && !(isWaiting(status) && picture === undefined))
 		return { ...job, picture };
 	const endedAt = job.endedAt ?? job.startedAt;
-	return { ...job, picture, endedAt, progress: { status: 'interrupted' } };
+	const interrupted = { status: 'interrupted' } as const;
+	const progress =
+		status === 'queued' ? ({ ...interrupted, wasQueued: true } as const) : interrupted;
+	return { ...job, picture, endedAt, progress };
 }
 
 function isCutOff(status: Job['progress']['status']): boolean {

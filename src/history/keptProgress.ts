@@ -32,10 +32,14 @@ export const keptProgress = v.variant('status', [
 		status: v.literal('unsaved'),
 		problem: maybe(v.string()),
 		mayReplace: v.boolean(),
+		wasCutOff: v.exactOptional(v.literal(true)),
 	}),
 	v.object({ status: v.literal('undone'), isRestored: v.boolean() }),
 	v.object({ status: v.literal('cancelled'), wasSent: v.boolean() }),
-	v.object({ status: v.literal('interrupted') }),
+	v.object({
+		status: v.literal('interrupted'),
+		wasQueued: v.exactOptional(v.literal(true)),
+	}),
 	v.object({
 		status: v.literal('failed'),
 		failure: v.object({

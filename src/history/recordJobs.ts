@@ -5,20 +5,28 @@ import { entryText } from './keptEntry.ts';
 
 /**
  * Writes each job into the history when it is started, when it goes on to its next step, and when
- * something becomes known of it after it ended.
+ * something becomes known of it after it ended. A job ends when that is written.
  * @param onError gets what could not be written; the job goes on
  * @returns ends that
  */
 export function recordJobs(
-	jobs: Pick<Jobs, 'get' | 'onDidChange'>,
+	jobs: Pick<Jobs, 'get' | 'onDidChange' | 'waitFor'>,
 	history: Pick<History, 'get' | 'put'>,
 	onError: (error: unknown) => void,
 ): () => void {
-	return jobs.onDidChange((job) => {
+	const writing = new Set<Promise<void>>();
+	const stopListening = jobs.onDidChange((job) => {
 		// A job that was just forgotten is told of too.
 		if (jobs.get(job.id) !== job || !hasNews(history.get(job.id)?.job, job)) return;
-		history.put(job).catch(onError);
+		const written = history.put(job).catch(onError);
+		writing.add(written);
+		void written.then(() => writing.delete(written));
 	});
+	const stopWaiting = jobs.waitFor(() => Promise.all(writing));
+	return () => {
+		stopListening();
+		stopWaiting();
+	};
 }
 
 /** Whether the job is to be written anew; partial pictures and further tries are not worth it. */

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { apiKeyProblem } from '../zenmux/apiKey.ts';
 import { payAsYouGoUrl } from '../zenmux/links.ts';
 import { environmentApiKey, type ApiKey } from './apiKey.ts';
+import { openLink } from './openLink.ts';
 
 /** Asks for the API key and stores it. @returns whether there is a key now */
 export async function askForApiKey(apiKey: ApiKey): Promise<boolean> {
@@ -44,7 +45,7 @@ function showKeyInput(): Promise<string | undefined> {
 		};
 		input.onDidChangeValue(() => (input.validationMessage = undefined));
 		input.onDidTriggerButton((button) => {
-			if (button === linkButton) void vscode.env.openExternal(vscode.Uri.parse(payAsYouGoUrl));
+			if (button === linkButton) void openLink(payAsYouGoUrl);
 			else accept(environmentApiKey() ?? '');
 		});
 		input.onDidAccept(() => accept(input.value));

@@ -2,7 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ContentStore } from '../assets/contentStore.ts';
 import { layOver, layOverProblem } from '../assets/layOver.ts';
 import { shapeProblem } from '../assets/shapePicture.ts';
-import { saveProblem, type PictureSaver } from '../assets/pictureSaver.ts';
+import type { PictureSaver } from '../assets/pictureSaver.ts';
+import { saveProblem } from '../assets/saveProblem.ts';
+import type { History } from '../history/history.ts';
 import type { Ports, ShapePicture } from '../jobs/ports.ts';
 import type { ApiKey } from './apiKey.ts';
 import { costOf } from '../spending/cost.ts';
@@ -21,16 +23,24 @@ export function jobPorts(
 	catalogue: ModelCatalogue,
 	runPixelTask: RunPixelTask,
 	shape: ShapePicture,
+	history: Pick<History, 'written'>,
 	log: Log,
 ): Ports {
+	const send = sendRequest(apiKey, store, log);
 	return {
-		stream: sendRequest(apiKey, store, log),
+		stream: (jobId) =>
+			async function* (request, signal) {
+				// Of one that is noted as queued, the person reads that it was not sent: that must be true.
+				await history.written(jobId);
+				yield* send(jobId)(request, signal);
+			},
 		maxConcurrency: () => readSettings(undefined).maxConcurrency,
 		save: saver.save,
 		layOver: layOver(store, runPixelTask),
 		shape,
 		keep: (bytes) => store.put(bytes),
 		kept: (hash) => store.read(hash),
+		letGo: (hash) => store.letGo(hash),
 		look: lookAt(runPixelTask),
 		costOf: ({ usage, request }) => costOf(usage, catalogue.get(request.model)),
 		wait: (ms, signal) => wait(ms, undefined, { signal }),

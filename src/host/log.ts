@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { hideKeys } from '../zenmux/hideKey.ts';
 import { ZenMuxError } from '../zenmux/zenmuxError.ts';
 
 type Details = Readonly<Record<string, string | number | undefined>>;
@@ -6,18 +7,21 @@ type Details = Readonly<Record<string, string | number | undefined>>;
 /** The output channel *ZenMux Images*: one line a step, in English, never a key or a prompt. */
 export class Log implements vscode.Disposable {
 	readonly #channel = vscode.window.createOutputChannel('ZenMux Images', { log: true });
+	/** When VS Code closes, what is being saved outlives the channel, which throws then. */
+	#isOpen = true;
 
 	/** A step of a job, such as `job 3: partial index=0 bytes=812345 ms=1204`. */
 	step(jobId: string, step: string, details: Details): void {
-		this.#channel.info(`job ${jobId}: ${step}${inWords(details)}`);
+		this.info(`job ${jobId}: ${step}${inWords(details)}`);
 	}
 
 	info(line: string): void {
-		this.#channel.info(line);
+		if (this.#isOpen) this.#channel.info(hideKeys(line));
 	}
 
 	error(error: unknown): void {
-		this.#channel.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+		const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		if (this.#isOpen) this.#channel.error(hideKeys(text));
 	}
 
 	/** How a job failed: a known reason in one line, a bug of ours with its stack. */
@@ -35,6 +39,7 @@ export class Log implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		this.#isOpen = false;
 		this.#channel.dispose();
 	}
 }

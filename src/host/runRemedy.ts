@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { payAsYouGoUrl, subscriptionUrl } from '../zenmux/links.ts';
 import type { Remedy } from '../zenmux/remedies.ts';
+import { openLink } from './openLink.ts';
 
 /** Sends the failed request again, with another model where one is given. */
 export type Retry = (model?: string) => Promise<void>;
@@ -22,11 +23,9 @@ export async function runRemedy(remedy: Remedy, retry?: Retry): Promise<void> {
 			return;
 		}
 		case 'openBilling':
-			await vscode.env.openExternal(vscode.Uri.parse(payAsYouGoUrl));
-			return;
+			return openLink(payAsYouGoUrl);
 		case 'openSubscription':
-			await vscode.env.openExternal(vscode.Uri.parse(subscriptionUrl));
-			return;
+			return openLink(subscriptionUrl);
 		case 'openSettings':
 			await vscode.commands.executeCommand('workbench.action.openSettings', 'zenmuxImages.');
 			return;

@@ -6,8 +6,8 @@ import type { Log } from './log.ts';
 import { readSettings } from './settings.ts';
 import { wireRequest } from './wireRequest.ts';
 
-/** Silence after which a request is given up, in ms; below the 300 s that Node's fetch allows. */
-const silence = 270_000;
+/** For a whole request, in ms: keep-alive comments could come for ever. */
+const total = 30 * 60_000;
 
 /** Sends a job's request with the key and the settings of this moment, and logs each step. */
 export function sendRequest(
@@ -22,7 +22,7 @@ export function sendRequest(
 			const { streamImages } = await import('../zenmux/zenmuxClient.ts');
 			const { baseUrl, requestTimeout } = readSettings(undefined);
 			const connection = { baseUrl, apiKey: (await apiKey.read()) ?? '' };
-			const limits = { silence, total: requestTimeout * 1000 };
+			const limits = { silence: requestTimeout * 1000, total };
 			const wire = await wireRequest(request, store);
 			yield* streamImages(wire, connection, limits, observe, signal);
 		};

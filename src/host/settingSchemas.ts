@@ -23,6 +23,7 @@ export const settingSchemas = {
 	recipes: v.boolean(),
 	checkPictures: v.boolean(),
 	/** Seconds. */
-	requestTimeout: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(3600)),
+	/** Seconds; below the 300 s of silence that Node's fetch allows. */
+	requestTimeout: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(270)),
 	baseUrl: v.pipe(v.string(), v.trim()),
 };

@@ -7,6 +7,8 @@ import type { Preset } from '../composer/presets.ts';
 import { shippedPresets } from '../composer/shippedPresets.ts';
 import { settingSchemas } from './settingSchemas.ts';
 import { jobFolder } from './jobFolder.ts';
+import { ownSettings, ownValue } from './ownSettings.ts';
+import { restrictedSettings } from './restrictedSettings.ts';
 
 const settingsSchema = v.object(settingSchemas);
 
@@ -20,7 +22,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export function readSettings(scope: vscode.Uri | undefined): Settings {
 	const configuration = configurationOf(scope);
 	const values = Object.entries(settingSchemas).map(([name, schema]) => {
-		const value = configuration.get<unknown>(name);
+		const value = valueOf(name, configuration);
 		return [name, v.is(schema, value) ? value : configuration.inspect(name)?.defaultValue];
 	});
 	return v.parse(settingsSchema, Object.fromEntries(values));
@@ -30,7 +32,7 @@ export function readSettings(scope: vscode.Uri | undefined): Settings {
 export function settingProblem(scope: vscode.Uri | undefined): string | undefined {
 	const configuration = configurationOf(scope);
 	for (const [name, schema] of Object.entries(settingSchemas)) {
-		const value = configuration.get<unknown>(name);
+		const value = valueOf(name, configuration);
 		if (v.is(schema, value)) continue;
 		return l10n.t(
 			'The setting “{0}” cannot be {1}. Choose one of its values in the settings.',
@@ -39,6 +41,16 @@ export function settingProblem(scope: vscode.Uri | undefined): string | undefine
 		);
 	}
 	return undefined;
+}
+
+function valueOf(name: string, configuration: vscode.WorkspaceConfiguration): unknown {
+	return ownSettings.has(name) || isRestricted(name)
+		? ownValue(name, configuration.inspect(name))
+		: configuration.get(name);
+}
+
+function isRestricted(name: string): boolean {
+	return !vscode.workspace.isTrusted && restrictedSettings.has(name);
 }
 
 function configurationOf(scope: vscode.Uri | undefined): vscode.WorkspaceConfiguration {
@@ -64,7 +76,8 @@ export async function writeSettings(
 ): Promise<void> {
 	const configuration = configurationOf(scope);
 	for (const [name, value] of Object.entries(values)) {
-		const found = configuration.inspect(name);
+		// What the workspace says holds only when it is trusted: it would not help to change it.
+		const found = isRestricted(name) ? undefined : configuration.inspect(name);
 		const target =
 			found?.workspaceFolderValue !== undefined
 				? vscode.ConfigurationTarget.WorkspaceFolder
@@ -86,5 +99,5 @@ export function presetProblem(scope: vscode.Uri | undefined): string | undefined
 }
 
 function readOwnPresets(scope: vscode.Uri | undefined): OwnPresets {
-	return ownPresets(configurationOf(scope).get('presets'));
+	return ownPresets(valueOf('presets', configurationOf(scope)));
 }

@@ -4,7 +4,7 @@ import { noticeText } from './noticeText.ts';
 import { runText } from '../jobs/currentRun.ts';
 import { isRunning, type Job } from '../jobs/job.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import { statusText } from '../jobs/jobStatus.ts';
+import { timedStatusText } from '../jobs/jobStatus.ts';
 import { shortPrompt } from '../jobs/shortPrompt.ts';
 
 /** Shows how far jobs are that were sent together, until none runs; Cancel cancels them all. */
@@ -32,9 +32,14 @@ export function showRunProgress(jobs: Jobs, run: readonly Job[]): void {
 					stop();
 					resolve();
 				};
-				const stop = jobs.onDidChange(({ id }) => {
+				const stopListening = jobs.onDidChange(({ id }) => {
 					if (run.some((job) => job.id === id)) follow();
 				});
+				const ticking = setInterval(follow, 1000);
+				const stop = (): void => {
+					clearInterval(ticking);
+					stopListening();
+				};
 				// The jobs went on, and may have ended, while the notification came.
 				follow();
 			}),
@@ -56,5 +61,6 @@ function titleOf(run: readonly Job[]): string | undefined {
 
 function messageOf(run: readonly Job[]): string {
 	const [first, ...others] = run;
-	return first !== undefined && others.length === 0 ? statusText(first) : runText(run);
+	const isOne = first !== undefined && others.length === 0;
+	return isOne ? timedStatusText(first, Date.now()) : runText(run);
 }

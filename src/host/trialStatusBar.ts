@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { fileState } from '../assets/fileState.ts';
 import type { Replacement, Replacements } from '../assets/replacements.ts';
 import { fileName } from '../jobs/job.ts';
+import { labelText } from './labelText.ts';
 
 /** Items of the status bar while pictures are being tried in their files: which, Keep, Revert. */
 export class TrialStatusBar implements vscode.Disposable {
@@ -55,7 +56,7 @@ export class TrialStatusBar implements vscode.Disposable {
 			trials.length === 1
 				? l10n.t('Trying {0}', fileName(first.file))
 				: l10n.t('Trying {0} pictures', trials.length);
-		this.#which.text = `$(play) ${text}`;
+		this.#which.text = `$(play) ${labelText(text)}`;
 		this.#which.accessibilityInformation = { label: l10n.t('ZenMux Images: {0}', text) };
 		this.#explained = this.#explain(trials);
 	}

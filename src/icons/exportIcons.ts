@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { AssetStore } from '../assets/assetStore.ts';
+import { checkPlace } from '../assets/checkPlace.ts';
 import { askToReplace } from './askToReplace.ts';
 import { iconBytes, type IconTools, type MadeFile } from './iconBytes.ts';
 import type { IconChoices } from './iconChoices.ts';
@@ -23,31 +24,42 @@ export type ExportedIcons = {
 	readonly isManifestOld: boolean;
 };
 
+/** What the person has said already. */
+export type ExportAgreement = {
+	/** Whether they chose the folder, wherever it lies. */
+	readonly isChosen?: boolean;
+	/** Whether nobody is asked before files are replaced. */
+	readonly mayReplace?: boolean;
+};
+
+type Folder = { readonly uri: vscode.Uri; readonly isChosen: boolean };
+
 const store = new AssetStore();
 
 /**
  * Makes the chosen sets and writes them into a folder, all of the files or none. Asks before it
  * replaces files; a web app manifest that is there already is left as it is.
- * @param mayReplace whether nobody is asked
  * @returns `undefined` when the person would not have files replaced
- * @throws {IconSetError} @throws {UnreadablePictureError} @throws vscode.FileSystemError
+ * @throws {IconSetError} @throws {UnreadablePictureError} @throws {OutsideWorkspaceError}
+ * @throws vscode.FileSystemError
  */
 export async function exportIcons(
 	tools: IconTools,
 	source: IconSource,
 	choices: IconChoices,
 	folder: vscode.Uri,
-	mayReplace = false,
+	{ isChosen = false, mayReplace = false }: ExportAgreement = {},
 ): Promise<ExportedIcons | undefined> {
 	if (choices.sets.length === 0) {
 		throw new IconSetError(l10n.t('No icon set is chosen. Choose at least one.'));
 	}
-	return writeInto(folder, await iconBytes(tools, source, choices), mayReplace ? 'all' : []);
+	const agreed = mayReplace ? 'all' : [];
+	return writeInto({ uri: folder, isChosen }, await iconBytes(tools, source, choices), agreed);
 }
 
 /** @param agreed names of files that may be replaced */
 async function writeInto(
-	folder: vscode.Uri,
+	{ uri: folder, isChosen }: Folder,
 	made: readonly MadeFile[],
 	agreed: readonly string[] | 'all',
 ): Promise<ExportedIcons | undefined> {
@@ -56,6 +68,7 @@ async function writeInto(
 		file: vscode.Uri.joinPath(folder, path),
 		bytes,
 	}));
+	for (const { file } of wanted) await checkPlace(file, isChosen ? [folder] : []);
 	// Looked at again after each answer: the files may have changed while the question stood there.
 	const written = await filesToWrite(wanted);
 	const taken = written
@@ -64,7 +77,9 @@ async function writeInto(
 	if (agreed !== 'all' && taken.some((name) => !agreed.includes(name))) {
 		const answer = await askToReplace(folder, taken);
 		if (answer === undefined) return undefined;
-		return answer === 'replace' ? writeInto(folder, made, taken) : writeInto(answer, made, []);
+		return answer === 'replace'
+			? writeInto({ uri: folder, isChosen }, made, taken)
+			: writeInto({ uri: answer, isChosen: true }, made, []);
 	}
 	await writeFiles(store, written);
 	const paths = files.map(({ path }) => path);

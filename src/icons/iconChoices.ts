@@ -18,7 +18,7 @@ const padding = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostPa
 
 /** What the person chooses of an icon set. */
 export const iconChoicesSchema = v.strictObject({
-	sets: v.array(v.picklist(iconSetNames)),
+	sets: v.pipe(v.array(v.picklist(iconSetNames)), v.maxLength(iconSetNames.length)),
 	/** `#rrggbb`: behind the icons that may not be transparent. */
 	background,
 	/** Percent of each side between the edge and the picture, where the system cuts a shape out. */

@@ -11,6 +11,8 @@ export type OpenIconSet = {
 	readonly choices: IconChoices;
 	/** URI; `undefined` until the person has said where. */
 	readonly folder: string | undefined;
+	/** Whether the person has chosen the folder. */
+	readonly isChosen: boolean;
 	/** Whether it is being written. */
 	readonly isBusy: boolean;
 };
@@ -43,7 +45,8 @@ export class IconSetDialog {
 		checkSquare(source.name, source.content.size);
 		const background = await likelyBackground(this.#tools, source);
 		const choices = { ...(this.#open?.choices ?? firstChoices), background };
-		this.#set({ source, choices, folder: defaultFolder(source)?.toString(), isBusy: false });
+		const folder = defaultFolder(source)?.toString();
+		this.#set({ source, choices, folder, isChosen: false, isBusy: false });
 	}
 
 	change(choices: IconChoices): void {
@@ -55,12 +58,14 @@ export class IconSetDialog {
 		const source = this.#open?.source;
 		const folder = await pickIconFolder(folderOf(this.#open));
 		if (folder === undefined || this.#open?.source !== source) return;
-		if (this.#open !== undefined) this.#set({ ...this.#open, folder: folder.toString() });
+		if (this.#open === undefined) return;
+		this.#set({ ...this.#open, folder: folder.toString(), isChosen: true });
 	}
 
 	/**
 	 * Writes it, and closes; stays open when the person would not have files replaced.
-	 * @throws {IconSetError} @throws {UnreadablePictureError} @throws vscode.FileSystemError
+	 * @throws {IconSetError} @throws {UnreadablePictureError} @throws {OutsideWorkspaceError}
+	 * @throws vscode.FileSystemError
 	 */
 	async export(): Promise<ExportedIcons | undefined> {
 		if (this.#open?.folder === undefined) await this.chooseFolder();
@@ -68,10 +73,11 @@ export class IconSetDialog {
 		const folder = folderOf(open);
 		if (open === undefined || folder === undefined || open.isBusy) return undefined;
 		this.#set({ ...open, isBusy: true });
-		const exported = await exportIcons(this.#tools, open.source, open.choices, folder).finally(() =>
-			this.#setIfSame(open.source, open),
+		const { source, choices } = open;
+		const exported = await exportIcons(this.#tools, source, choices, folder, open).finally(() =>
+			this.#setIfSame(source, open),
 		);
-		if (exported !== undefined) this.#setIfSame(open.source, undefined);
+		if (exported !== undefined) this.#setIfSame(source, undefined);
 		return exported;
 	}
 

@@ -22,7 +22,7 @@ export type Progress =
 			readonly hash: ContentHash;
 			/** The record of the file that it replaced. */
 			readonly replaced: string | undefined;
-			/** Why it lies elsewhere than the settings say: a whole sentence. */
+			/** Why it lies elsewhere than the settings say, or what is wrong with it: whole sentences. */
 			readonly note: string | undefined;
 			/** Whether it lies there only to be looked at, until the person keeps or reverts it. */
 			readonly isTrial: boolean;
@@ -32,6 +32,8 @@ export type Progress =
 			readonly problem: string | undefined;
 			/** Whether the person is asked to let it replace the edited file. */
 			readonly mayReplace: boolean;
+			/** When VS Code was closed while it was saved: its file may be there nevertheless. */
+			readonly wasCutOff?: true;
 	  }
 	| {
 			readonly status: 'undone';
@@ -44,7 +46,11 @@ export type Progress =
 			readonly wasSent: boolean;
 	  }
 	/** VS Code was closed or reloaded while it ran. */
-	| { readonly status: 'interrupted' }
+	| {
+			readonly status: 'interrupted';
+			/** When it still waited for its turn. */
+			readonly wasQueued?: true;
+	  }
 	| { readonly status: 'failed'; readonly failure: Failure };
 
 /** The newest picture of a job. `revision` counts up with each one. */
@@ -53,7 +59,7 @@ export type JobPicture = {
 	readonly isFinal: boolean;
 	/** Encoded picture; `undefined` once the saved file or the content store holds it. */
 	readonly bytes: Uint8Array<ArrayBuffer> | undefined;
-	/** In the content store, where no file holds it. */
+	/** In the content store, as long as no file holds it. */
 	readonly hash: ContentHash | undefined;
 	/** ZenMux's own answer, where the picture was made of it: laid over the original, or cropped. */
 	readonly raw: ContentHash | undefined;

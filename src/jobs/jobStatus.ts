@@ -38,6 +38,19 @@ export function statusText({ progress, request, picture }: Job): string {
 	}
 }
 
+/** Where a job stands at a moment, where that is written anew as time goes by. @param now in ms since 1970 */
+export function timedStatusText(job: Job, now: number): string {
+	const { progress } = job;
+	if (progress.status !== 'repeating') return statusText(job);
+	const seconds = Math.max(0, Math.ceil((progress.until - now) / 1000));
+	return l10n.t(
+		'ZenMux is busy. Try {0} of {1} is sent in {2} s…',
+		progress.attempt,
+		mostTries,
+		seconds,
+	);
+}
+
 /** What a person should know beyond the status: whole sentences, or the saved file's name. */
 export function statusDetail(job: Job): string | undefined {
 	const { progress } = job;
@@ -47,15 +60,17 @@ export function statusDetail(job: Job): string | undefined {
 				? l10n.t('No file was written. ZenMux may still charge for the request.')
 				: l10n.t('It was not sent, and costs nothing.');
 		case 'interrupted':
-			return l10n.t(
-				'VS Code was closed or reloaded before the picture came. ZenMux may still charge for the request.',
-			);
+			return progress.wasQueued === true
+				? l10n.t(
+						'VS Code was closed or reloaded before its turn came. It was not sent, and costs nothing.',
+					)
+				: l10n.t(
+						'VS Code was closed or reloaded before the picture came. ZenMux may still charge for the request.',
+					);
 		case 'unsaved':
-			if (progress.mayReplace) return replaceQuestion(placeOf(job));
-			return (
-				progress.problem ??
-				l10n.t('The picture is kept in the history until you save or delete it.')
-			);
+			return progress.mayReplace
+				? replaceQuestion(placeOf(job))
+				: unsavedText(job, progress.wasCutOff === true ? cutOffText() : progress.problem);
 		case 'undone':
 			return l10n.t('The picture is kept in the history until you save or delete it.');
 		case 'failed':
@@ -84,6 +99,22 @@ function trialQuestion(asset: string): string {
 		'Keep it in {0}? Revert brings back what was there before, byte for byte.',
 		fileName(asset),
 	);
+}
+
+function cutOffText(): string {
+	return l10n.t(
+		'VS Code was closed or reloaded while the picture was saved. It is kept in the history until you save or delete it.',
+	);
+}
+
+/** @param problem why it could not be saved */
+function unsavedText({ picture }: Job, problem: string | undefined): string {
+	const isKept = picture?.bytes === undefined || picture.hash !== undefined;
+	if (isKept) {
+		return problem ?? l10n.t('The picture is kept in the history until you save or delete it.');
+	}
+	const warning = l10n.t('The picture is in memory alone: save it before you close VS Code.');
+	return problem === undefined ? warning : [problem, warning].join(' ');
 }
 
 function replaceQuestion(source: string | undefined): string {

@@ -1,11 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { toFailure } from './failure.ts';
 import { isOver, isRunning, specOf, type Job, type JobSpec, type Progress } from './job.ts';
 import type { JobRequest } from './jobRequest.ts';
+import { keepPicture, type ChangeJob } from './keepPicture.ts';
+import { newId, newJob } from './newJob.ts';
 import type { Ports } from './ports.ts';
 import { progressed } from './progressed.ts';
 import { runRequest } from './runRequest.ts';
-import { afterSaving, unsaved, type Place } from './saving.ts';
+import { saveJob } from './saveJob.ts';
+import { unsaved, type Place } from './saving.ts';
 import { Turns } from './turns.ts';
 import { workedPicture } from './workedPicture.ts';
 
@@ -20,6 +22,9 @@ export class Jobs {
 	readonly #aborts = new Map<string, AbortController>();
 	readonly #listeners = new Set<(job: Job) => void>();
 	readonly #followUps = new Set<() => Promise<unknown>>();
+	/** By job: what will end it, or a later saving. */
+	readonly #unsettled = new Map<string, Promise<unknown>>();
+	#isClosing = false;
 
 	constructor(ports: Ports) {
 		this.#ports = ports;
@@ -96,9 +101,21 @@ export class Jobs {
 		return running.length;
 	}
 
-	/** VS Code closes: requests end here, and their jobs are interrupted ones the next time. */
+	/** Resolves when no picture is being saved; also with what follows. */
+	async settled(): Promise<void> {
+		for (;;) {
+			const ending = [...this.#unsettled].filter(([id]) => !this.#isRunning(id));
+			if (ending.length === 0) return;
+			await Promise.all(ending.map(([, done]) => done));
+		}
+	}
+
+	/**
+	 * VS Code closes: requests end here, and their jobs are interrupted ones the next time. A picture
+	 * that is being saved may still get its file, and only that is told from now on.
+	 */
 	dispose(): void {
-		this.#listeners.clear();
+		this.#isClosing = true;
 		this.cancelAll();
 	}
 
@@ -117,8 +134,10 @@ export class Jobs {
 	async save(id: string, place: Place): Promise<void> {
 		const job = this.#jobs.get(id);
 		if (job?.progress.status !== 'unsaved' && job?.progress.status !== 'undone') return;
-		await this.#save(job, place);
-		await this.#settle(id);
+		await this.#track(
+			id,
+			this.#save(job, place).then(() => this.#settle(id)),
+		);
 	}
 
 	/** Marks a saved picture whose file was taken back; the picture stays to be saved again. */
@@ -132,23 +151,11 @@ export class Jobs {
 	}
 
 	#start(spec: JobSpec, batch: Job['batch']): Started {
-		const job: Job = {
-			...spec,
-			id: newId(),
-			batch,
-			startedAt: Date.now(),
-			endedAt: undefined,
-			requestId: undefined,
-			usage: undefined,
-			cost: undefined,
-			got: undefined,
-			picture: undefined,
-			progress: { status: 'queued' },
-		};
+		const job = newJob(spec, batch);
 		const abort = new AbortController();
 		this.#aborts.set(job.id, abort);
 		this.#set(job);
-		return { id: job.id, ended: this.#run(job, abort.signal) };
+		return { id: job.id, ended: this.#track(job.id, this.#run(job, abort.signal)) };
 	}
 
 	async #run(queued: Job, signal: AbortSignal): Promise<Job> {
@@ -184,34 +191,23 @@ export class Jobs {
 		const answer = completed.picture?.bytes;
 		const cost = this.#ports.costOf(completed);
 		const finished = this.#set({ ...this.#now(completed), cost, endedAt: Date.now() });
-		const job = await workedPicture(finished, this.#ports, (alter) =>
-			this.#set(alter(this.#now(finished))),
-		);
+		const job = await workedPicture(finished, this.#ports, this.#changeOf(finished));
 		if (job !== undefined) {
-			const unfiled = { ...job, progress: unsaved(undefined) };
-			// The person is asked where it goes: that may last, and the window may be closed.
-			if (job.folder === undefined) await this.#letGo(job.id);
-			if (this.#ports.isAutoSaved(job)) await this.#save(unfiled, 'settings');
-			else this.#set({ ...this.#now(unfiled), progress: unfiled.progress });
+			const progress = unsaved(undefined);
+			if (this.#ports.isAutoSaved(job)) await this.#save({ ...job, progress }, 'settings');
+			else this.amend(job.id, (now) => ({ ...now, progress }));
 		}
 		await this.#letGo(completed.id);
 		const got = answer && (await this.#ports.look(answer));
 		if (got !== undefined) this.amend(completed.id, (now) => ({ ...now, got }));
 	}
 
-	/** @param job as it stands when the person dismisses the question where to save it */
 	async #save(job: Job, place: Place): Promise<void> {
-		const { picture } = job;
-		if (picture === undefined) return;
-		this.#set({ ...this.#now(job), progress: { status: 'saving' } });
-		try {
-			const bytes = picture.bytes ?? (await this.#ports.kept(picture.hash ?? ''));
-			const saved = await this.#ports.save(job, bytes, place);
-			this.#set(afterSaving({ ...this.#now(job), progress: job.progress }, saved));
-		} catch (error) {
-			this.#ports.onError(job, error);
-			this.#set({ ...this.#now(job), progress: unsaved(this.#ports.saveProblem(error)) });
-		}
+		const filed = await saveJob(job, place, this.#ports, this.#changeOf(job));
+		if (filed === undefined) return;
+		// Cut off before the history says that it is saved, the picture must be there to be offered again.
+		await this.#followed();
+		await this.#ports.letGo(filed);
 	}
 
 	/** The picture of an ended job, which no file holds, goes from memory into the store. */
@@ -219,28 +215,49 @@ export class Jobs {
 		const held = this.#jobs.get(id);
 		const bytes = held?.picture?.bytes;
 		if (held === undefined || bytes === undefined) return;
-		try {
-			const hash = await this.#ports.keep(bytes);
-			this.amend(id, (now) =>
-				now.picture?.bytes === bytes
-					? { ...now, picture: { ...now.picture, bytes: undefined, hash } }
-					: now,
-			);
-		} catch (error) {
-			// It stays in memory, where it can still be saved.
-			this.#ports.onError(held, error);
-		}
+		const kept = await keepPicture(held, this.#ports, this.#changeOf(held));
+		if (kept.picture?.hash === undefined) return;
+		this.amend(id, (now) =>
+			now.picture?.bytes === bytes
+				? { ...now, picture: { ...now.picture, bytes: undefined } }
+				: now,
+		);
 	}
 
 	/** Ends what a job was last about: its picture is kept, and what follows is done. */
 	async #settle(id: string): Promise<void> {
 		await this.#letGo(id);
+		await this.#followed();
+	}
+
+	async #followed(): Promise<void> {
 		await Promise.all([...this.#followUps].map((followUp) => followUp()));
+	}
+
+	async #track<Ended>(id: string, ending: Promise<Ended>): Promise<Ended> {
+		this.#unsettled.set(id, ending);
+		try {
+			return await ending;
+		} finally {
+			this.#unsettled.delete(id);
+		}
+	}
+
+	#isRunning(id: string): boolean {
+		const job = this.#jobs.get(id);
+		return job !== undefined && isRunning(job);
 	}
 
 	/** The job with what became known of it meanwhile. */
 	#now(job: Job): Job {
 		return this.#jobs.get(job.id) ?? job;
+	}
+
+	#changeOf(job: Job): ChangeJob {
+		return (alter) => {
+			this.amend(job.id, alter);
+			return this.#now(job);
+		};
 	}
 
 	#fail(job: Job, error: unknown): void {
@@ -259,10 +276,7 @@ export class Jobs {
 	}
 
 	#fire(job: Job): void {
+		if (this.#isClosing && job.progress.status !== 'saved') return;
 		for (const listener of this.#listeners) listener(job);
 	}
-}
-
-function newId(): string {
-	return randomUUID().slice(0, 13);
 }

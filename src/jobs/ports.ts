@@ -32,6 +32,8 @@ export type Ports = {
 	/** Keeps bytes that no file holds, outside the workspace, and gives them back. */
 	readonly keep: (bytes: Uint8Array<ArrayBuffer>) => Promise<ContentHash>;
 	readonly kept: (hash: ContentHash) => Promise<Uint8Array<ArrayBuffer>>;
+	/** Lets go of bytes that were kept, once a file holds them. Never rejects. */
+	readonly letGo: (hash: ContentHash) => Promise<void>;
 	/** What a picture is, as its bytes say; `undefined` when they cannot be read. */
 	readonly look: (bytes: Uint8Array<ArrayBuffer>) => Promise<Got | undefined>;
 	/** What the job cost, in USD, as far as that can be estimated. */

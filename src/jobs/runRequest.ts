@@ -14,7 +14,10 @@ export type RequestEvent =
 	| { readonly kind: 'sent' }
 	| { readonly kind: 'repeating'; readonly attempt: number; readonly delay: number };
 
-/** Runs a request to its end, and repeats what {@link delayBeforeRepeat} lets be repeated. */
+/**
+ * Runs a request to its end, and repeats what {@link delayBeforeRepeat} lets be repeated; never one that
+ * was accepted: it may cost money.
+ */
 export async function* runRequest(
 	request: JobRequest,
 	stream: StreamImages,
@@ -22,12 +25,17 @@ export async function* runRequest(
 	signal: AbortSignal,
 ): AsyncGenerator<RequestEvent, void, undefined> {
 	for (let attempt = 1; ; attempt++) {
+		let isAccepted = false;
 		yield { kind: 'sent' };
 		try {
-			yield* stream(request, signal);
+			for await (const event of stream(request, signal)) {
+				isAccepted = true;
+				yield event;
+			}
 			return;
 		} catch (error) {
-			const delay = signal.aborted ? undefined : delayBeforeRepeat(error, attempt, Math.random());
+			const mayRepeat = !isAccepted && !signal.aborted;
+			const delay = mayRepeat ? delayBeforeRepeat(error, attempt, Math.random()) : undefined;
 			if (delay === undefined) throw error;
 			yield { kind: 'repeating', attempt: attempt + 1, delay };
 			await wait(delay, signal);

@@ -1,12 +1,11 @@
 import type { Job } from './job.ts';
+import { keepPicture, type ChangeJob } from './keepPicture.ts';
 import type { Ports } from './ports.ts';
 import { unsaved } from './saving.ts';
 
-/** Changes the job as it stands now. @returns the changed job */
-export type ChangeJob = (alter: (now: Job) => Job) => Job;
-
 /**
  * Makes of ZenMux's answer what was asked for: lays it over the original, crops and scales it.
+ * The answer and what is made of it are kept at once, because VS Code may be closed at any moment.
  * @returns `undefined` when that failed: the job says why, and the person decides about the answer as it is
  */
 export async function workedPicture(
@@ -14,23 +13,10 @@ export async function workedPicture(
 	ports: Ports,
 	change: ChangeJob,
 ): Promise<Job | undefined> {
-	const secured = await secure(answered, ports, change);
-	const whole = await layOver(secured, ports, change);
-	return whole && shape(whole, ports, change);
-}
-
-/** The work takes seconds, and VS Code may be closed meanwhile: the answer is kept first. */
-async function secure(job: Job, ports: Ports, change: ChangeJob): Promise<Job> {
-	const { edit, target, picture } = job;
-	const isWorkedOn = edit?.keep !== undefined || target?.shape !== undefined;
-	if (!isWorkedOn || picture?.bytes === undefined) return job;
-	try {
-		const hash = await ports.keep(picture.bytes);
-		return change((now) => ({ ...now, picture: { ...picture, hash } }));
-	} catch (error) {
-		ports.onError(job, error);
-		return job;
-	}
+	const kept = await keepPicture(answered, ports, change);
+	const whole = await layOver(kept, ports, change);
+	const made = whole && (await shape(whole, ports, change));
+	return made && keepPicture(made, ports, change);
 }
 
 async function layOver(job: Job, ports: Ports, change: ChangeJob): Promise<Job | undefined> {

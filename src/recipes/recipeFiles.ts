@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readIfThere, replaceAsset } from '../assets/assetStore.ts';
+import { checkPlace } from '../assets/checkPlace.ts';
 import { hashOf } from '../assets/contentStore.ts';
 import { fileName } from '../jobs/job.ts';
 import type { ContentHash } from '../jobs/jobRequest.ts';
@@ -44,11 +45,12 @@ export async function shownText(recipe: vscode.Uri): Promise<string | undefined>
 
 /**
  * Writes a recipe, whole or not at all; where the person is changing it, into the editor, to be saved
- * with their changes. One that is open is written in its place: VS Code closes the editors of a file
- * over which another one is moved.
- * @throws vscode.FileSystemError
+ * with their changes. One that is open is written in its place, as VS Code does: it may take a file over
+ * which another one is moved for a deleted one.
+ * @throws OutsideWorkspaceError, vscode.FileSystemError
  */
 export async function writeText(recipe: vscode.Uri, text: string): Promise<void> {
+	await checkPlace(recipe);
 	const unsaved = unsavedDocument(recipe);
 	if (unsaved === undefined) {
 		const bytes = new TextEncoder().encode(text);

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { labelText } from '../host/labelText.ts';
 import { fileName } from '../jobs/job.ts';
 import { freshnessOf, freshnessText } from './freshness.ts';
 import { parseRecipe } from './parseRecipe.ts';
@@ -27,7 +28,7 @@ export async function recipeLenses(
 		const regenerate = lens(l10n.t('$(sync) Regenerate Image'), 'zenmuxImages.regenerate', uri);
 		return [...(isTrusted ? [regenerate] : []), lens(state), ...(facts.hasPicture ? [open] : [])];
 	} catch (error) {
-		if (error instanceof RecipeError) return [lens(`$(error) ${error.message}`)];
+		if (error instanceof RecipeError) return [lens(`$(error) ${labelText(error.message)}`)];
 		throw error;
 	}
 }

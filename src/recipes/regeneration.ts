@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { readIfThere } from '../assets/assetStore.ts';
+import { checkPlace } from '../assets/checkPlace.ts';
 import { ReferenceError, toReference } from '../composer/readReference.ts';
 import type { Composition } from '../jobs/composition.ts';
 import { fileName, type JobSpec } from '../jobs/job.ts';
@@ -35,13 +36,17 @@ export async function existingRecipe(uri: vscode.Uri): Promise<Recipe> {
 	);
 }
 
-/** @throws RecipeError, ReferenceError when something that the recipe names cannot go along */
+/**
+ * @throws RecipeError, ReferenceError when something that the recipe names cannot go along
+ * @throws OutsideWorkspaceError
+ */
 export async function regeneration(
 	uri: vscode.Uri,
 	recipe: Recipe,
 	tools: RecipeTools,
 ): Promise<Regeneration> {
 	const picture = pictureOf(uri);
+	await checkPlace(picture);
 	const composition = await compositionOf(uri, recipe, tools);
 	const old = await oldPicture(picture, tools);
 	return {

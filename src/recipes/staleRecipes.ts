@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { jobSpecs } from '../composer/jobSpecs.ts';
 import type { ComposerTools } from '../composer/composerTools.ts';
 import { problemText } from '../composer/problemText.ts';
+import { OutsideWorkspaceError } from '../assets/outsideWorkspaceError.ts';
 import { ReferenceError } from '../composer/readReference.ts';
 import { requestProblem } from '../host/requestSettings.ts';
 import { wireRequest } from '../host/wireRequest.ts';
@@ -38,13 +39,20 @@ export async function staleRecipes(
 			const spec = await staleSpec(uri, tools);
 			if (spec !== undefined) stale.push({ picture, spec });
 		} catch (error) {
-			if (!(error instanceof RecipeError || error instanceof ReferenceError))
-				tools.log.error(error);
+			if (!isForPeople(error)) tools.log.error(error);
 			const name = vscode.workspace.asRelativePath(uri);
 			problems.push(l10n.t('{0}: {1}', name, problemText(error)));
 		}
 	}
 	return { stale, problems };
+}
+
+function isForPeople(error: unknown): boolean {
+	return (
+		error instanceof RecipeError ||
+		error instanceof ReferenceError ||
+		error instanceof OutsideWorkspaceError
+	);
 }
 
 /** @returns `undefined` when it is up to date */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { whereabouts } from '../assets/whereabouts.ts';
 import { fileName, type Job } from '../jobs/job.ts';
 import type { ContentHash } from '../jobs/jobRequest.ts';
 import { attach, detach } from './attachments.ts';
@@ -38,13 +39,20 @@ type Old = { readonly text: string; readonly recipe: Recipe };
 
 /**
  * Writes the recipe of a picture, and the files that it needs. Left alone is one that cannot be read,
- * and one that was changed while the picture was being made and asks for something else now.
+ * one that was changed while the picture was being made and asks for something else now, and one
+ * behind a link that leads out of the workspace.
  * @throws vscode.FileSystemError
  */
 export async function writeRecipe(tools: RecordTools, saved: SavedPicture): Promise<void> {
 	const uri = recipeOf(saved.picture);
 	const text = await shownText(uri);
 	if (text === undefined && !saved.isWanted) return;
+	if ((await whereabouts(uri)) === 'linkedOut') {
+		tools.log.info(
+			`recipe not written: ${fileName(uri.toString())} would lie outside the workspace`,
+		);
+		return;
+	}
 	const old = text === undefined ? undefined : readOld(tools, uri, text);
 	if (text !== undefined && old === undefined) return;
 	const isTheirs = old !== undefined && (await isChangedByPerson(tools, uri, old, saved.askedAt));

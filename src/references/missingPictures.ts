@@ -37,6 +37,7 @@ export class MissingPictures implements vscode.Disposable {
 			workspace.onDidCloseTextDocument(() => this.#watch()),
 			workspace.onDidChangeTextDocument(({ document }) => this.#check(document, pause)),
 			workspace.onDidChangeWorkspaceFolders(() => this.#checkAll()),
+			workspace.onDidGrantWorkspaceTrust(() => this.#checkAll()),
 			workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration('zenmuxImages.references')) this.#checkAll();
 			}),

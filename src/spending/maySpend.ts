@@ -43,6 +43,7 @@ export function maySpend({ spending, history, catalogue, jobs }: Sources): MaySp
 		const plan = {
 			requests: specs.length,
 			estimate: estimate(specs.map(asked), grounds),
+			known: knownPart(specs.map(asked), grounds),
 			today: spent + knownPart(making.map(asked), grounds),
 		};
 		const asking = isConfirmed ? { ...limits, confirmAboveUsd: 0 } : limits;

@@ -4,8 +4,10 @@ import { dollars } from '../studio/moneyText.ts';
 /** What is about to be spent, in USD, and what was. */
 export type Plan = {
 	readonly requests: number;
-	/** `undefined` where nothing honest can be said. */
+	/** `undefined` where nothing honest can be said of one of them. */
 	readonly estimate: number | undefined;
+	/** Of those of which something can be said. */
+	readonly known: number;
 	/** With what is being made at this moment. */
 	readonly today: number;
 };
@@ -26,7 +28,8 @@ export function spendingQuestion(
 	limits: SpendingLimits,
 	language: string,
 ): SpendingQuestion | undefined {
-	const { estimate = 0, today } = plan;
+	const { known, today } = plan;
+	const estimate = plan.estimate ?? known;
 	const { confirmAboveUsd, dailyLimitUsd } = limits;
 	const isLimited =
 		dailyLimitUsd > 0 && (today >= dailyLimitUsd || today + estimate > dailyLimitUsd);
@@ -40,22 +43,27 @@ export function spendingQuestion(
 		};
 	}
 	if (confirmAboveUsd === 0 || estimate <= confirmAboveUsd) return undefined;
-	const money = dollars(estimate, language);
 	return {
 		kind: 'confirm',
-		message:
-			plan.requests === 1
-				? l10n.t('Send this request for about {0}?', money)
-				: l10n.t('Send {0} requests for about {1}?', plan.requests, money),
+		message: confirmMessage(plan, dollars(estimate, language)),
 		detail: l10n.t(
 			'The sum is an estimate. The setting “zenmuxImages.confirmAboveUsd” says above which sum you are asked.',
 		),
 	};
 }
 
-function limitMessage({ estimate, today }: Plan, limit: number, language: string): string {
+function confirmMessage({ requests, estimate }: Plan, money: string): string {
+	if (estimate === undefined) {
+		return l10n.t('Send {0} requests, some of them alone for about {1}?', requests, money);
+	}
+	return requests === 1
+		? l10n.t('Send this request for about {0}?', money)
+		: l10n.t('Send {0} requests for about {1}?', requests, money);
+}
+
+function limitMessage({ estimate, known, today }: Plan, limit: number, language: string): string {
 	const shownLimit = dollars(limit, language);
-	return estimate === undefined || today >= limit
+	return today >= limit
 		? l10n.t(
 				'The pictures of today cost about {0}. Your limit for the day is {1}.',
 				dollars(today, language),
@@ -63,7 +71,7 @@ function limitMessage({ estimate, today }: Plan, limit: number, language: string
 			)
 		: l10n.t(
 				'With this, the pictures of today would cost about {0}. Your limit for the day is {1}.',
-				dollars(today + estimate, language),
+				dollars(today + (estimate ?? known), language),
 				shownLimit,
 			);
 }

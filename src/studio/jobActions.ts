@@ -24,6 +24,8 @@ import { jobIcons } from '../icons/iconSources.ts';
 import { openIconSet } from '../icons/openIconSet.ts';
 import { fileName, type Progress } from '../jobs/job.ts';
 import type { ActOnJob, JobAction } from '../jobs/jobAction.ts';
+import { onceAtATime } from '../jobs/onceAtATime.ts';
+import { startedAndEnded } from '../jobs/startedAndEnded.ts';
 import { isTrialOf } from '../jobs/trial.ts';
 import type { HandedPictures } from '../references/handedPictures.ts';
 import { insertIntoEditor } from '../references/insertIntoEditor.ts';
@@ -40,11 +42,19 @@ export type ActionTools = ComposerTools & {
 	readonly studio: Pick<Studio, 'focus' | 'focusPrompt' | 'adjustCrop'>;
 };
 
-/** What the buttons of a job do, in the panel and in its notifications; reports what goes wrong. */
+/** What costs money as soon as it is clicked. */
+const paid: readonly JobAction[] = ['retry', 'askAgain', 'makeFinal', 'downloadPictures'];
+
+/**
+ * What the buttons of a job do, in the panel and in its notifications; reports what goes wrong. What
+ * costs money is done once for all clicks that come before it is done.
+ */
 export function actOnJob(tools: ActionTools): ActOnJob {
+	const once = onceAtATime();
 	return async (jobId, action) => {
 		try {
-			await act(tools, jobId, action);
+			if (paid.includes(action)) await once(`${action} ${jobId}`, () => act(tools, jobId, action));
+			else await act(tools, jobId, action);
 		} catch (error) {
 			await reportProblem(error, tools.log);
 		}
@@ -136,7 +146,7 @@ async function makeFinal(tools: ActionTools, jobId: string): Promise<void> {
 	const bytes = await jobPicture(tools, jobId);
 	const { content } = await toReference(l10n.t('Draft'), bytes, tools.store);
 	const spec = finalSpec(job, job.final, content);
-	if (await maySend(tools, spec)) tools.jobs.start([spec]);
+	if (await maySend(tools, spec)) await startedAndEnded(tools.jobs, spec);
 }
 
 async function actOnAsset(

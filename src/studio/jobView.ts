@@ -26,6 +26,7 @@ export function jobView(job: Job, families: Families, language: string): JobView
 		detail: statusDetail(job),
 		startedAt: job.progress.status === 'queued' ? undefined : job.startedAt,
 		endedAt: job.endedAt,
+		sentAgainAt: job.progress.status === 'repeating' ? job.progress.until : undefined,
 		costs: costWords(job, language),
 		...boxSize(job),
 		picture:

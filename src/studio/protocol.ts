@@ -1,9 +1,20 @@
 import * as v from 'valibot';
+import { maxModels } from '../jobs/composition.ts';
 import { jobActions } from '../jobs/jobAction.ts';
 import { noticeActions } from '../composer/notice.ts';
 import { iconChoicesSchema } from '../icons/iconChoices.ts';
+import { readShape } from '../pictures/format.ts';
 import { maxTargetSide } from '../pictures/targetSize.ts';
-import { someParameters } from '../zenmux/parameterEntries.ts';
+import { parameterEntries, someParameters } from '../zenmux/parameterEntries.ts';
+import {
+	mostDroppedFiles,
+	mostLinkCharacters,
+	mostModelCharacters,
+	mostPictureBytes,
+	mostPromptCharacters,
+	mostSearchCharacters,
+	mostThumbnailBytes,
+} from './panelLimits.ts';
 import type { PictureKey, StudioState } from './views.ts';
 
 /** From the extension to the panel. */
@@ -26,18 +37,33 @@ export type ToPanel =
 	/** The person wants to paint a mask on this reference, as long as it is the first. */
 	| { readonly type: 'openPainter'; readonly referenceId: string };
 
-const id = v.string();
-const bytes = v.instance(Uint8Array<ArrayBuffer>);
+/** No longer than this many characters, or bytes. */
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const bytesOf = (most: number) => v.pipe(v.instance(Uint8Array<ArrayBuffer>), v.maxLength(most));
+
+const id = text(100);
+const bytes = bytesOf(mostPictureBytes);
+/** What the panel makes: nothing else is to be kept, sent or written to a file. */
+const picture = v.pipe(bytes, v.check(isPicture));
+const png = v.pipe(bytes, v.check(isPng));
+const prompt = text(mostPromptCharacters);
+const model = text(mostModelCharacters);
+/** Of a path of 4096 characters, each of which may take three. */
+const uri = text(20_000);
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16_384));
 const side = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxTargetSide));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const historyQuerySchema = v.strictObject({
 	/** Words that the prompt, model or file name must all contain. */
-	text: v.string(),
+	text: text(mostSearchCharacters),
 	status: v.picklist(['all', 'finished', 'failed', 'cancelled', 'pinned']),
 	/** Empty for all. */
-	model: v.string(),
+	model,
 	sort: v.picklist(['newest', 'oldest', 'dearest', 'longest']),
+});
+const changes = v.strictObject({
+	...someParameters.entries,
+	size: v.exactOptional(v.pipe(parameterEntries.size, v.maxLength(100))),
 });
 const insets = v.strictObject({ left: pixels, top: pixels, right: pixels, bottom: pixels });
 
@@ -59,7 +85,7 @@ export const fromPanelSchema = v.variant('type', [
 	}),
 	v.strictObject({
 		type: v.literal('historyAct'),
-		ids: v.array(id),
+		ids: v.pipe(v.array(id), v.maxLength(100_000)),
 		action: v.picklist(['open', 'show', 'reuse', 'pin', 'unpin', 'reveal', 'delete']),
 	}),
 	/** What stays in sight of a picture that is cropped; shares from 0 to 1. */
@@ -72,16 +98,23 @@ export const fromPanelSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('chooseIconFolder') }),
 	v.strictObject({ type: v.literal('exportIconSet') }),
 	v.strictObject({ type: v.literal('closeIconSet') }),
-	/** WebP. */
-	v.strictObject({ type: v.literal('thumbnail'), jobId: id, bytes }),
-	v.strictObject({ type: v.literal('converted'), id, bytes }),
+	/** WebP, or PNG where the browser makes no WebP. */
+	v.strictObject({
+		type: v.literal('thumbnail'),
+		jobId: id,
+		bytes: v.pipe(bytesOf(mostThumbnailBytes), v.check(isPicture)),
+	}),
+	v.strictObject({ type: v.literal('converted'), id, bytes: picture }),
 	v.strictObject({ type: v.literal('unconvertible'), id }),
 
-	v.strictObject({ type: v.literal('setPrompt'), prompt: v.string() }),
-	v.strictObject({ type: v.literal('send'), prompt: v.string(), isDraft: v.boolean() }),
-	v.strictObject({ type: v.literal('setModels'), models: v.array(v.string()) }),
+	v.strictObject({ type: v.literal('setPrompt'), prompt }),
+	v.strictObject({ type: v.literal('send'), prompt, isDraft: v.boolean() }),
+	v.strictObject({
+		type: v.literal('setModels'),
+		models: v.pipe(v.array(model), v.maxLength(maxModels)),
+	}),
 	v.strictObject({ type: v.literal('refreshModels') }),
-	v.strictObject({ type: v.literal('setParameters'), changes: someParameters }),
+	v.strictObject({ type: v.literal('setParameters'), changes }),
 	/** Exact pixels. */
 	v.strictObject({
 		type: v.literal('setTargetSize'),
@@ -93,10 +126,10 @@ export const fromPanelSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('matchNeighbours') }),
 	v.strictObject({ type: v.literal('setCount'), count: v.pipe(v.number(), v.integer()) }),
 	/** An empty text for none. */
-	v.strictObject({ type: v.literal('setPreset'), preset: v.string() }),
+	v.strictObject({ type: v.literal('setPreset'), preset: text(1_000) }),
 	v.strictObject({ type: v.literal('resetParameters') }),
 	v.strictObject({ type: v.literal('saveAsDefault') }),
-	v.strictObject({ type: v.literal('improvePrompt'), prompt: v.string() }),
+	v.strictObject({ type: v.literal('improvePrompt'), prompt }),
 	v.strictObject({ type: v.literal('endSuggestion'), isAccepted: v.boolean() }),
 	v.strictObject({ type: v.literal('clear') }),
 	v.strictObject({ type: v.literal('noticeAct'), action: v.picklist(noticeActions) }),
@@ -104,12 +137,15 @@ export const fromPanelSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('chooseFiles') }),
 	v.strictObject({ type: v.literal('askForLink') }),
 	/** Dropped ones. */
-	v.strictObject({ type: v.literal('addFiles'), uris: v.array(v.string()) }),
-	v.strictObject({ type: v.literal('addLink'), url: v.string() }),
+	v.strictObject({
+		type: v.literal('addFiles'),
+		uris: v.pipe(v.array(uri), v.maxLength(mostDroppedFiles)),
+	}),
+	v.strictObject({ type: v.literal('addLink'), url: text(mostLinkCharacters) }),
 	/** A pasted or dropped picture; `name` may be empty. Others come with it that is not alone. */
 	v.strictObject({
 		type: v.literal('addPicture'),
-		name: v.string(),
+		name: text(4_096),
 		bytes,
 		isAlone: v.boolean(),
 	}),
@@ -119,17 +155,17 @@ export const fromPanelSchema = v.variant('type', [
 	/** A link becomes a picture that is here. */
 	v.strictObject({ type: v.literal('downloadReference'), id }),
 	/** The same picture, smaller. */
-	v.strictObject({ type: v.literal('scaledReference'), id, bytes }),
+	v.strictObject({ type: v.literal('scaledReference'), id, bytes: picture }),
 	/** The first reference as an upright PNG. */
-	v.strictObject({ type: v.literal('upright'), id, bytes }),
+	v.strictObject({ type: v.literal('upright'), id, bytes: png }),
 	/** The picture cannot be decoded. */
 	v.strictObject({ type: v.literal('undecodable'), id }),
 
 	/** `id` is the first reference, for which it was painted. */
-	v.strictObject({ type: v.literal('setMask'), id, bytes }),
-	v.strictObject({ type: v.literal('saveMask'), bytes }),
+	v.strictObject({ type: v.literal('setMask'), id, bytes: png }),
+	v.strictObject({ type: v.literal('saveMask'), bytes: png }),
 	v.strictObject({ type: v.literal('chooseMask') }),
-	v.strictObject({ type: v.literal('setMarkup'), id, bytes }),
+	v.strictObject({ type: v.literal('setMarkup'), id, bytes: png }),
 	v.strictObject({ type: v.literal('setExpansion'), id, insets }),
 	v.strictObject({ type: v.literal('removeRegion') }),
 	v.strictObject({ type: v.literal('setKeepRest'), isOn: v.boolean() }),
@@ -180,3 +216,11 @@ export type HistoryAction = Extract<Intent, { readonly type: 'historyAct' }>['ac
 
 /** What of the history is shown, and in which order. */
 export type HistoryQuery = v.InferOutput<typeof historyQuerySchema>;
+
+function isPicture(bytes: Uint8Array<ArrayBuffer>): boolean {
+	return readShape(bytes) !== undefined;
+}
+
+function isPng(bytes: Uint8Array<ArrayBuffer>): boolean {
+	return readShape(bytes)?.format === 'png';
+}

@@ -10,9 +10,11 @@ import type { Log } from '../host/log.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { ModelCatalogue } from '../spending/modelCatalogue.ts';
 import type { Spending } from '../spending/spending.ts';
+import { noteSession } from './deadTabs.ts';
 import type { PanelConverter } from './panelConverter.ts';
 import { PanelPictures } from './panelPictures.ts';
 import type { Intent, ToPanel } from './protocol.ts';
+import { RefusedMessages } from './refusedMessages.ts';
 import { createPanel, StudioPanel } from './studioPanel.ts';
 import { firstPlace, shownOf, type StudioPlace } from './shownOf.ts';
 import { studioState } from './studioState.ts';
@@ -21,6 +23,7 @@ import { showTab, waitingTab } from './waitingTab.ts';
 /** What the Studio shows. */
 export type StudioSources = {
 	readonly extensionUri: vscode.Uri;
+	readonly workspaceState: vscode.Memento;
 	readonly composer: Composer;
 	readonly jobs: Jobs;
 	readonly store: ContentStore;
@@ -66,6 +69,8 @@ export class Studio implements vscode.Disposable {
 			vscode.workspace.onDidChangeConfiguration(
 				(event) => event.affectsConfiguration('zenmuxImages') && draw(),
 			),
+			// More settings count then; VS Code tells of those a moment before.
+			vscode.workspace.onDidGrantWorkspaceTrust(draw),
 		];
 	}
 
@@ -118,11 +123,14 @@ export class Studio implements vscode.Disposable {
 	adopt(panel: vscode.WebviewPanel): void {
 		this.#panel?.close();
 		this.#isReady = false;
+		noteSession(this.#sources.workspaceState);
+		const refused = new RefusedMessages((line) => this.#sources.log.info(line));
 		this.#panel = new StudioPanel(panel, this.#sources.extensionUri, {
 			onMessage: (message) => {
 				if (message.type === 'ready') this.#begin();
 				else this.#intents.fire(message);
 			},
+			onRefused: (problem) => refused.note(problem),
 			onHidden: () => (this.#isReady = false),
 			onClosed: () => (this.#panel = undefined),
 		});

@@ -12,9 +12,10 @@ export type StudioResources = {
 };
 
 /**
- * The panel's page. Its policy lets it run our one script, our styles and fonts, and show pictures
- * that it was handed as bytes; it can reach no network. The controls of vscode-elements adopt
- * style sheets and look for the codicons by the element's id.
+ * The panel's page. Its policy lets it run our one script, apply our style sheets and load our font,
+ * and show pictures that it was handed as bytes; it can reach no network, and no text can become
+ * HTML but the templates of lit. The controls of vscode-elements adopt style sheets and look for the
+ * codicons, and the nonce of their style sheet, by the element's id.
  */
 export function studioHtml(resources: StudioResources): string {
 	const { script, styles, codicons, cspSource, nonce, language } = resources;
@@ -22,10 +23,15 @@ export function studioHtml(resources: StudioResources): string {
 		"default-src 'none'",
 		'img-src blob:',
 		`font-src ${cspSource}`,
-		`style-src ${cspSource} 'unsafe-inline'`,
+		`style-src 'nonce-${nonce}'`,
 		`script-src 'nonce-${nonce}'`,
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		'trusted-types lit-html',
 	].join('; ');
-	const links = styles.map((style) => `<link rel="stylesheet" href="${style}">`).join('\n\t');
+	const link = (style: string, attributes = ''): string =>
+		`<link rel="stylesheet" nonce="${nonce}" href="${style}"${attributes}>`;
 	return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -33,8 +39,8 @@ export function studioHtml(resources: StudioResources): string {
 	<meta name="viewport" content="width=device-width, initial-scale=1">
 	<meta http-equiv="Content-Security-Policy" content="${policy}">
 	<title>ZenMux Images</title>
-	<link rel="stylesheet" href="${codicons}" id="vscode-codicon-stylesheet">
-	${links}
+	${link(codicons, ' id="vscode-codicon-stylesheet"')}
+	${styles.map((style) => link(style)).join('\n\t')}
 </head>
 <body>
 	<div id="studio"></div>

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { fromPanelSchema, type FromPanel, type ToPanel } from './protocol.ts';
+import type { FromPanel, ToPanel } from './protocol.ts';
+import { readMessage } from './readMessage.ts';
 import { viewType } from './viewType.ts';
 import { studioHtml } from './studioHtml.ts';
 
@@ -21,6 +21,8 @@ const styleSheets = [
 /** What a panel tells its owner. */
 export type PanelListener = {
 	readonly onMessage: (message: FromPanel) => void;
+	/** It said something that it may not say. @param problem for the log */
+	readonly onRefused: (problem: string) => void;
 	/** The page is thrown away; it says `ready` when it is back. */
 	readonly onHidden: () => void;
 	readonly onClosed: () => void;
@@ -48,8 +50,9 @@ export class StudioPanel {
 			if (!panel.visible) listener.onHidden();
 		});
 		panel.webview.onDidReceiveMessage((message: unknown) => {
-			const parsed = v.safeParse(fromPanelSchema, message);
-			if (parsed.success) listener.onMessage(parsed.output);
+			const read = readMessage(message);
+			if (read.isTaken) listener.onMessage(read.message);
+			else listener.onRefused(read.problem);
 		});
 		panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.svg');
 		fill(panel.webview, extensionUri);
@@ -74,11 +77,15 @@ export class StudioPanel {
 }
 
 function fill(webview: vscode.Webview, extensionUri: vscode.Uri): void {
-	const dist = vscode.Uri.joinPath(extensionUri, 'dist');
-	const media = vscode.Uri.joinPath(extensionUri, 'media');
+	const dist = vscode.Uri.joinPath(extensionUri, 'dist', 'panel');
+	const media = vscode.Uri.joinPath(extensionUri, 'media', 'panel');
 	const address = (...path: [vscode.Uri, string]): string =>
 		webview.asWebviewUri(vscode.Uri.joinPath(...path)).toString();
-	webview.options = { enableScripts: true, localResourceRoots: [dist, media] };
+	webview.options = {
+		enableScripts: true,
+		enableForms: false,
+		localResourceRoots: [dist, media],
+	};
 	webview.html = studioHtml({
 		script: address(dist, 'webview.js'),
 		styles: styleSheets.map((name) => address(media, name)),

@@ -47,6 +47,8 @@ export type JobView = {
 	/** Milliseconds since 1970; `undefined` while it waits for its turn. */
 	readonly startedAt: number | undefined;
 	readonly endedAt: number | undefined;
+	/** When a refused request is sent again by itself, in ms since 1970. */
+	readonly sentAgainAt: number | undefined;
 	/** What it took, such as “1,234 tokens” and “≈ $0.04”; empty while nothing is known. */
 	readonly costs: readonly string[];
 	/** Pixels asked for; of the edited picture, or a square, for `auto`. The picture's box never changes its shape. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { viewType } from './viewType.ts';
+import { studioTabs } from './studioTabs.ts';
 
 const groups = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];
 
@@ -8,9 +8,7 @@ const groups = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh
  * with what its page kept, when the tab is shown.
  */
 export function waitingTab(): vscode.Tab | undefined {
-	return vscode.window.tabGroups.all
-		.flatMap(({ tabs }) => tabs)
-		.find(({ input, isActive }) => !isActive && isStudio(input));
+	return studioTabs().find(({ isActive }) => !isActive);
 }
 
 /** Shows a tab; VS Code has no API for that, only commands, and they work where the focus is. */
@@ -26,9 +24,4 @@ export async function showTab(tab: vscode.Tab, preserveFocus: boolean): Promise<
 async function focusGroup({ viewColumn }: vscode.TabGroup): Promise<void> {
 	const group = groups[viewColumn - 1] ?? 'Last';
 	await vscode.commands.executeCommand(`workbench.action.focus${group}EditorGroup`);
-}
-
-/** VS Code puts a prefix of its own before the view type. */
-function isStudio(input: unknown): boolean {
-	return input instanceof vscode.TabInputWebview && input.viewType.endsWith(viewType);
 }

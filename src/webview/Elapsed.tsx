@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useNow } from './useNow.ts';
 
 type Props = {
 	/** `undefined` before it has begun. */
@@ -9,22 +9,18 @@ type Props = {
 
 /** How long a job runs or ran, nothing while it waits; ticks every second while it runs. Times in ms since 1970. */
 export function Elapsed({ startedAt, endedAt }: Props): JSX.Element | null {
-	const [now, setNow] = useState(Date.now());
-	useEffect(() => {
-		if (startedAt === undefined || endedAt !== undefined) return;
-		const timer = setInterval(() => setNow(Date.now()), 1000);
-		return () => clearInterval(timer);
-	}, [startedAt, endedAt]);
+	const now = useNow(startedAt !== undefined && endedAt === undefined);
 	if (startedAt === undefined) return null;
 	const seconds = Math.max(0, ((endedAt ?? now) - startedAt) / 1000);
 	return (
 		<span class="elapsed" role="timer" aria-live="off">
-			{duration(seconds, endedAt !== undefined)}
+			{timeText(seconds, endedAt !== undefined)}
 		</span>
 	);
 }
 
-function duration(seconds: number, isOver: boolean): string {
+/** How many seconds or minutes, in few letters. @param isOver whether parts of a second matter */
+export function timeText(seconds: number, isOver: boolean): string {
 	const inUnit = (value: number, unit: string, digits = 0): string =>
 		new Intl.NumberFormat(document.documentElement.lang, {
 			style: 'unit',

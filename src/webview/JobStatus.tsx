@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { JobView } from '../studio/views.ts';
+import { Countdown } from './Countdown.tsx';
 import { Elapsed } from './Elapsed.tsx';
 
 const icons: Readonly<Record<JobView['tone'], string>> = {
@@ -17,7 +18,11 @@ export function JobStatus({ job }: { readonly job: JobView }): JSX.Element {
 			<span role="status" title={job.status}>
 				{job.status}
 			</span>
-			<Elapsed startedAt={job.startedAt} endedAt={job.endedAt} />
+			{job.sentAgainAt === undefined ? (
+				<Elapsed startedAt={job.startedAt} endedAt={job.endedAt} />
+			) : (
+				<Countdown until={job.sentAgainAt} />
+			)}
 		</>
 	);
 }

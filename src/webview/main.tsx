@@ -21,7 +21,9 @@ let painterFor: string | undefined;
 let cropped: string | undefined;
 let isDrawnSoon = false;
 
-window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
+window.addEventListener('message', ({ data, origin }: MessageEvent<ToPanel>) => {
+	// VS Code hands its messages over from within this page's own origin; other pages may send, too.
+	if (origin !== window.origin) return;
 	switch (data.type) {
 		case 'language':
 			l10n.config({ contents: { ...data.bundle } });

@@ -3,6 +3,7 @@ import { isSafe } from './baseUrl.ts';
 import { byteSize } from '../pictures/byteSize.ts';
 import { Deadline, type Limits } from './deadline.ts';
 import { maxPictureBytes } from './inputLimits.ts';
+import { leadsInside } from './localAddress.ts';
 import { readAll } from './responseBody.ts';
 import { ZenMuxError } from './zenmuxError.ts';
 
@@ -46,7 +47,10 @@ export async function downloadPicture(
 	}
 }
 
-/** Follows redirects to safe addresses only; `fetch` itself would follow any. */
+/**
+ * Follows redirects to safe addresses only, and from elsewhere to none of this computer; `fetch`
+ * itself would follow any.
+ */
 async function follow(url: URL, signal: AbortSignal, redirects: number): Promise<Response> {
 	if (!isSafe(url)) throw new DownloadError(refused(url.href, 'http'));
 	const response = await fetch(url, { signal, redirect: 'manual' });
@@ -54,7 +58,9 @@ async function follow(url: URL, signal: AbortSignal, redirects: number): Promise
 	const isRedirect = response.status >= 300 && response.status < 400 && target !== null;
 	if (!isRedirect || redirects === 0) return response;
 	await response.body?.cancel();
-	return follow(new URL(target, url), signal, redirects - 1);
+	const next = new URL(target, url);
+	if (leadsInside(url, next)) throw new DownloadError(refused(next.href, response.status));
+	return follow(next, signal, redirects - 1);
 }
 
 function refused(url: string, status: number | string): string {

@@ -37,8 +37,7 @@ export function refusalError(refusal: Refusal): ZenMuxError {
 	const reason = refusalReason({ ...refusal, ...wire, status, parameter });
 	return new ZenMuxError(reason, {
 		status: refusal.status,
-		isRepeatable:
-			refusal.status !== undefined && (reason === 'rateLimit' || reason === 'noProvider'),
+		isRepeatable: isSurelyRefused(refusal, reason),
 		retryAfter: retryAfter(refusal.headers),
 		parameter,
 		moderationStage: wire.moderation_details?.moderation_stage ?? undefined,
@@ -50,9 +49,15 @@ export function refusalError(refusal: Refusal): ZenMuxError {
 export function retryAfter(headers: Headers | undefined, now = Date.now()): number | undefined {
 	const text = headers?.get('retry-after')?.trim();
 	if (text === undefined || text === '') return undefined;
-	if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
+	if (/^\d{1,12}(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
 	const date = /^[A-Z][a-z]+,? /.test(text) ? Date.parse(text) : NaN;
 	return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/** Whether ZenMux itself refused the request before any work: a proxy's page does not tell, nor does a stream. */
+function isSurelyRefused({ status, isForeign }: Refusal, reason: Reason): boolean {
+	if (isForeign) return false;
+	return (reason === 'rateLimit' && status === 429) || (reason === 'noProvider' && status === 502);
 }
 
 function parseError(error: unknown): v.InferOutput<typeof wireError> {

@@ -22,6 +22,7 @@ const ourReasons = [
 	'timeout',
 	'tooLarge',
 	'emptyPicture',
+	'onlyLink',
 ] as const satisfies readonly Reason[];
 type OurReason = (typeof ourReasons)[number];
 
@@ -53,11 +54,11 @@ function ourSentence(reason: OurReason): string {
 			);
 		case 'silence':
 			return l10n.t(
-				'ZenMux sent nothing for too long, so the request was given up. Try again; ZenMux may have charged for this picture.',
+				'ZenMux sent nothing for longer than the setting “zenmuxImages.requestTimeout” allows, so the request was given up. Try again; ZenMux may have charged for this picture.',
 			);
 		case 'timeout':
 			return l10n.t(
-				'The picture took longer than the setting “zenmuxImages.requestTimeout” allows. Raise it, or choose a smaller size or a lower quality; ZenMux may have charged for this picture.',
+				'The picture was not complete after half an hour, so the request was given up. Choose a smaller size or a lower quality and try again; ZenMux may have charged for this picture.',
 			);
 		case 'tooLarge':
 			return l10n.t(
@@ -66,6 +67,10 @@ function ourSentence(reason: OurReason): string {
 		case 'emptyPicture':
 			return l10n.t(
 				'ZenMux finished without a picture in its answer. Try again, or choose another model; ZenMux may have charged for it.',
+			);
+		case 'onlyLink':
+			return l10n.t(
+				'ZenMux gave the picture only as a link, and it could not be downloaded from there. “Show Log” shows the link, which a browser may still open; ZenMux may have charged for this picture.',
 			);
 	}
 }
@@ -121,24 +126,41 @@ function theirSentence(reason: Exclude<Reason, OurReason>, details: ErrorDetails
 				'The maker of the model refused the request. Set optional parameters, such as quality or background, back to “auto”, or choose another model with “ZenMux Images: Select Model”.',
 			);
 		case 'rateLimit':
-			return l10n.t(
-				'Too many requests were sent to ZenMux in a short time. Wait a moment and try again.',
-			);
+			return haste(details);
 		case 'serverError':
-			return l10n.t('ZenMux had an error of its own. Try again in a moment.');
+			return l10n.t(
+				'ZenMux had an error of its own. Try again in a moment; ZenMux may have charged for this picture.',
+			);
 		case 'noProvider':
 			return l10n.t(
 				'ZenMux could not reach any maker of this model. Try again in a moment, or choose another with “ZenMux Images: Select Model”.',
 			);
 		case 'gateway':
 			return l10n.t(
-				'ZenMux did not answer in time or is not available just now. Try again in a moment.',
+				'ZenMux did not answer in time or is not available just now. Try again in a moment; ZenMux may have charged for this picture.',
 			);
 		case 'makerError':
 			return l10n.t(
 				'The maker of the model failed or took too long. Try again, or choose a smaller size or a lower quality; ZenMux may have charged for this picture.',
 			);
 	}
+}
+
+/** Waits of a minute and more are in minutes. */
+function haste({ retryAfter = 0 }: ErrorDetails): string {
+	const seconds = Math.ceil(retryAfter / 1000);
+	if (seconds > 60) {
+		return l10n.t(
+			'Too many requests were sent to ZenMux in a short time. Wait {0} minutes and try again.',
+			Math.ceil(seconds / 60),
+		);
+	}
+	return seconds > 1
+		? l10n.t(
+				'Too many requests were sent to ZenMux in a short time. Wait {0} seconds and try again.',
+				seconds,
+			)
+		: l10n.t('Too many requests were sent to ZenMux in a short time. Wait a moment and try again.');
 }
 
 function safetySentence({ moderationStage }: ErrorDetails): string {

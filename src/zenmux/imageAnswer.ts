@@ -1,9 +1,11 @@
 import type { Deadline } from './deadline.ts';
-import { isLoopback, isSafe } from './baseUrl.ts';
+import { begunAnswer } from './begunAnswer.ts';
 import { refusalError } from './errorAnswer.ts';
+import { hideKeyIn, type HideKey } from './hideKey.ts';
 import type { ImageEvent } from './imageEvents.ts';
-import { maxEventBytes, PictureJson } from './pictureJson.ts';
-import { contentTypeOf, readAll, readChunks } from './responseBody.ts';
+import { fetchLinkedPicture } from './linkedPicture.ts';
+import { maxEventBytes, readPictureJson } from './pictureJson.ts';
+import { readChunks } from './responseBody.ts';
 import { decodeSse } from './sseDecoder.ts';
 import type { Step } from './step.ts';
 import { readWireAnswer, readWireEvent, type WireEvent, type WirePicture } from './wireEvent.ts';
@@ -16,7 +18,16 @@ export type AnswerContext = {
 	readonly hasLinks: boolean;
 	readonly deadline: Deadline;
 	readonly observe: (step: Omit<Step, 'ms'>) => void;
+	readonly hideKey: HideKey;
 };
+
+/** Bytes of a whole answer: three partial pictures and the completed one, each the largest that is taken. */
+const maxAnswerBytes = 4 * maxEventBytes;
+
+/** Events of no use: ten a second for half an hour, the longest that a request may last, are fewer. */
+const mostIgnored = 20_000;
+/** Of those, how many are noted. */
+const mostNoted = 20;
 
 /**
  * The pictures of an accepted answer, a stream or JSON; ends after the completed one.
@@ -26,9 +37,10 @@ export async function* readImages(
 	response: Response,
 	context: AnswerContext,
 ): AsyncGenerator<ImageEvent, void, undefined> {
+	const bounded = { ...context, observe: fewIgnored(context) };
 	let lastIndex = -1;
-	for await (const wire of wireEvents(response, context)) {
-		const event = await imageEvent(wire, lastIndex, context);
+	for await (const wire of wireEvents(response, bounded)) {
+		const event = await imageEvent(wire, lastIndex, bounded);
 		if (event === undefined) continue;
 		if (event.kind === 'partial') lastIndex = event.index;
 		yield event;
@@ -75,21 +87,20 @@ function partialPicture(
 	return { kind: 'partial', index, bytes };
 }
 
-/** Some gateways answer a streamed request with JSON; without a content type it is taken as a stream. */
 async function* wireEvents(
 	response: Response,
 	{ deadline }: AnswerContext,
 ): AsyncGenerator<WireEvent, void, undefined> {
-	const chunks = readChunks(response, deadline);
-	if (!/[/+]json$/.test(contentTypeOf(response.headers))) {
-		for await (const event of decodeSse(chunks)) yield readWireEvent(event);
-		return;
+	const { form, chunks } = await begunAnswer(readChunks(response, maxAnswerBytes, deadline));
+	switch (form) {
+		case 'markup':
+			throw new ZenMuxError('notZenMux');
+		case 'events':
+			for await (const event of decodeSse(chunks)) yield readWireEvent(event);
+			return;
+		case 'json':
+			yield readWireAnswer(await readPictureJson(chunks));
 	}
-	const json = new PictureJson();
-	for await (const chunk of chunks) {
-		json.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
-	}
-	yield readWireAnswer(json.finish());
 }
 
 async function finalPicture(
@@ -98,33 +109,23 @@ async function finalPicture(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	if (picture === 'invalid') throw new ZenMuxError('brokenStream');
 	const hasOwn = picture !== 'absent' && picture.length > 0;
-	const bytes = hasOwn ? picture : await download(url, context);
-	if (bytes === undefined || bytes.length === 0) throw new ZenMuxError('emptyPicture');
-	return bytes;
+	if (hasOwn) return picture;
+	if (url === undefined || url === '') throw new ZenMuxError('emptyPicture');
+	return await fetchLinkedPicture(url, context);
 }
 
-/** Fetches a picture that was sent as an address, without the key. @returns `undefined` without an address */
-async function download(
-	url: string | undefined,
-	{ baseUrl, deadline }: AnswerContext,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-	if (url === undefined || url === '') return undefined;
-	const address = URL.canParse(url) ? new URL(url) : undefined;
-	const isLocal = isLoopback(new URL(baseUrl));
-	if (address === undefined || !isSafe(address) || (isLoopback(address) && !isLocal)) {
-		throw new ZenMuxError('brokenStream');
-	}
-	const { signal } = deadline;
-	const response = await fetch(address, { signal, redirect: 'error' }).catch((cause: unknown) => {
-		signal.throwIfAborted();
-		throw new ZenMuxError('connectionLost', { cause });
-	});
-	if (!response.ok) throw new ZenMuxError('brokenStream', { status: response.status });
-	return await readAll(response, maxEventBytes, deadline);
+/** Notes what is ignored, but not all of a stream that never comes to its picture. @throws ZenMuxError `tooLarge` */
+function fewIgnored({ observe }: AnswerContext): AnswerContext['observe'] {
+	let ignored = 0;
+	return (step) => {
+		if (step.step === 'ignored') ignored++;
+		if (ignored > mostIgnored) throw new ZenMuxError('tooLarge');
+		if (step.step !== 'ignored' || ignored <= mostNoted) observe(step);
+	};
 }
 
 /** A stream had begun, so nothing may be repeated without being asked. */
-function streamedError(error: unknown, { hasLinks }: AnswerContext): ZenMuxError {
+function streamedError(error: unknown, { hasLinks, hideKey }: AnswerContext): ZenMuxError {
 	const began = { status: undefined, headers: undefined, isForeign: false };
-	return refusalError({ ...began, error, hasLinks });
+	return refusalError({ ...began, error: hideKeyIn(error, hideKey), hasLinks });
 }

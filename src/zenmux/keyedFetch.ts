@@ -1,6 +1,7 @@
 import { noAnswerError } from './connectionError.ts';
 import type { Deadline } from './deadline.ts';
-import { readAll, requestIdOf } from './responseBody.ts';
+import { hiding, type HideKey } from './hideKey.ts';
+import { readStart, requestIdOf } from './responseBody.ts';
 import { ZenMuxError } from './zenmuxError.ts';
 
 type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -16,9 +17,11 @@ const maxRefusal = 1 << 18;
 /**
  * A `fetch` for the SDK that sends the key and nothing else of the environment: the SDK adds headers of the
  * variable OPENAI_CUSTOM_HEADERS, which must not travel with the key. It follows no redirect, because the key
- * would go along, and takes in only the beginning of a refusal. Form data names its own content type.
+ * would go along, and takes in only the beginning of a refusal, without the key where that shows it. Form
+ * data names its own content type.
  */
 export function keyedFetch(apiKey: string, deadline: Deadline): FormFetch {
+	const hideKey = hiding(apiKey);
 	const send: Fetch = async (input, { method, body } = {}) => {
 		const headers = new Headers({
 			accept: 'text/event-stream, application/json',
@@ -38,17 +41,21 @@ export function keyedFetch(apiKey: string, deadline: Deadline): FormFetch {
 			throw noAnswerError(error);
 		});
 		deadline.refresh();
-		return response.ok ? response : await refusalOf(response, deadline);
+		return response.ok ? response : await refusalOf(response, hideKey, deadline);
 	};
 	return Object.assign(send, { Response });
 }
 
-/** The refusal with a body of bounded size; an empty one becomes an empty error, not a foreign answer. */
-async function refusalOf(response: Response, deadline: Deadline): Promise<Response> {
+/** The refusal with a body of bounded size; without one it is an empty error, not a foreign answer. */
+async function refusalOf(
+	response: Response,
+	hideKey: HideKey,
+	deadline: Deadline,
+): Promise<Response> {
 	const { status, headers } = response;
 	if (status < 200 || status > 599 || (status >= 300 && status < 400)) {
-		throw new ZenMuxError('notZenMux', { status, requestId: requestIdOf(headers) });
+		throw new ZenMuxError('notZenMux', { status, requestId: requestIdOf(headers, hideKey) });
 	}
-	const body = await readAll(response, maxRefusal, deadline);
-	return new Response(body.length > 0 ? body : '{"error":{}}', { status, headers });
+	const body = new TextDecoder().decode(await readStart(response, maxRefusal, deadline));
+	return new Response(body === '' ? '{"error":{}}' : hideKey(body), { status, headers });
 }

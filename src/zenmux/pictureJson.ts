@@ -158,6 +158,15 @@ export class PictureJson {
 	}
 }
 
+/** Reads a whole text. @throws ZenMuxError `tooLarge`, or as the chunks do */
+export async function readPictureJson(chunks: AsyncIterable<Uint8Array>): Promise<PictureDocument> {
+	const json = new PictureJson();
+	for await (const { buffer, byteOffset, byteLength } of chunks) {
+		json.push(Buffer.from(buffer, byteOffset, byteLength));
+	}
+	return json.finish();
+}
+
 /** The byte of a JSON escape; `undefined` while it is incomplete. */
 function unescape(escape: string): number | undefined {
 	if (escape.length < 2 || (escape[1] === 'u' && escape.length < 6)) return undefined;

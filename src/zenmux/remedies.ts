@@ -42,9 +42,11 @@ export function remediesFor(reason: Reason): readonly Remedy[] {
 			return ['openSettings', 'selectModel', 'showLog'];
 		case 'noProvider':
 			return ['retry', 'selectModel', 'showLog'];
+		case 'onlyLink':
+			return ['showLog', 'retry'];
 		case 'notZenMux':
 			return ['openSettings', 'retry', 'showLog'];
-		case 'timeout':
+		case 'silence':
 			return ['retry', 'openSettings', 'showLog'];
 		case 'rateLimit':
 		case 'serverError':
@@ -53,7 +55,7 @@ export function remediesFor(reason: Reason): readonly Remedy[] {
 		case 'unreachable':
 		case 'connectionLost':
 		case 'brokenStream':
-		case 'silence':
+		case 'timeout':
 		case 'tooLarge':
 		case 'emptyPicture':
 			return ['retry', 'showLog'];

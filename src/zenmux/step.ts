@@ -1,6 +1,9 @@
-/** One step of a request, for the log. Never holds the key, the prompt, or anything of an input picture but its size and type. */
+/**
+ * One step of a request, for the log; `link` is an address of the picture that could not be fetched. Never
+ * holds the key, the prompt, or anything of an input picture but its size and type.
+ */
 export type Step = {
-	readonly step: 'sent' | 'headers' | 'partial' | 'completed' | 'ignored';
+	readonly step: 'sent' | 'headers' | 'partial' | 'completed' | 'ignored' | 'link';
 	/** Milliseconds since the request was sent. */
 	readonly ms: number;
 	/** Size of the picture. */

@@ -7,6 +7,7 @@ import { toEditParams } from './editParams.ts';
 import { refusalError } from './errorAnswer.ts';
 import { readImages } from './imageAnswer.ts';
 import type { ImageEvent } from './imageEvents.ts';
+import { hiding, type HideKey } from './hideKey.ts';
 import { hasLinks, inputBytes, type ImageRequest } from './imageRequest.ts';
 import { keyedFetch } from './keyedFetch.ts';
 import { toGenerateParams } from './outputParams.ts';
@@ -38,17 +39,18 @@ export async function* streamImages(
 	const apiKey = usableKey(connection);
 	checkParameters(request);
 	const deadline = new Deadline(limits, signal, inputBytes(request));
-	const note = clocked(observe);
+	const hideKey = hiding(apiKey);
+	const note = clocked(observe, hideKey);
 	let requestId: string | undefined;
 	try {
 		note({ step: 'sent', detail: describeRequest(request, connection.baseUrl) });
 		const response = await send(request, { ...connection, apiKey }, limits, deadline);
 		const { status, headers } = response;
-		requestId = requestIdOf(headers);
+		requestId = requestIdOf(headers, hideKey);
 		note({ step: 'headers', status, requestId, detail: describeHeaders(headers) });
 		if (contentTypeOf(headers).includes('html')) throw new ZenMuxError('notZenMux', { status });
 		yield { kind: 'accepted', status, requestId };
-		const context = { baseUrl: connection.baseUrl, deadline, observe: note };
+		const context = { baseUrl: connection.baseUrl, deadline, observe: note, hideKey };
 		yield* readImages(response, { ...context, hasLinks: hasLinks(request) });
 	} catch (error) {
 		signal.throwIfAborted();
@@ -107,7 +109,7 @@ async function send(
 		deadline.signal.throwIfAborted();
 		if (!(error instanceof sdk.APIError)) throw error;
 		if (error.cause instanceof ZenMuxError) throw error.cause;
-		throw refusalOf(error, hasLinks(request));
+		throw refusalOf(error, hasLinks(request), hiding(apiKey));
 	}
 }
 
@@ -132,15 +134,24 @@ type Refused = {
 	readonly error: unknown;
 };
 
-function refusalOf({ status, headers, error }: Refused, hasLinks: boolean): ZenMuxError {
+function refusalOf(
+	{ status, headers, error }: Refused,
+	hasLinks: boolean,
+	hideKey: HideKey,
+): ZenMuxError {
 	const isForeign = error === undefined;
 	const refusal = refusalError({ status, headers, error, isForeign, hasLinks });
-	return headers === undefined ? refusal : refusal.of(requestIdOf(headers));
+	return headers === undefined ? refusal : refusal.of(requestIdOf(headers, hideKey));
 }
 
-function clocked(observe: Observe): (step: Omit<Step, 'ms'>) => void {
+function clocked(observe: Observe, hideKey: HideKey): (step: Omit<Step, 'ms'>) => void {
 	const start = performance.now();
-	return (step) => observe({ ...step, ms: Math.round(performance.now() - start) });
+	return ({ detail, ...step }) =>
+		observe({
+			...step,
+			ms: Math.round(performance.now() - start),
+			...(detail !== undefined && { detail: hideKey(detail) }),
+		});
 }
 
 function describeHeaders(headers: Headers): string {

@@ -51,7 +51,9 @@ export type Reason =
 	| 'timeout'
 	/** A picture beyond what is taken in. */
 	| 'tooLarge'
-	| 'emptyPicture';
+	| 'emptyPicture'
+	/** The picture was given as a link that could not be fetched. */
+	| 'onlyLink';
 
 /** What else is known of a failure. */
 export type ErrorDetails = {

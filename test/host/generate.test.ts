@@ -4,8 +4,6 @@ import { readShape } from '../../src/pictures/format.ts';
 import {
 	filesIn,
 	generate,
-	inWorkspace,
-	requestWhere,
 	savedAsset,
 	setSetting,
 	sha256,
@@ -44,14 +42,6 @@ describe('Generate Image', () => {
 		assert.deepEqual(shape, { format: 'webp', width: 1536, height: 1024 });
 	});
 
-	it('never writes over a file: a taken name gets a number', async () => {
-		const taken = inWorkspace('assets', 'images', 'a-red-fox.png');
-		await vscode.workspace.fs.writeFile(taken, Buffer.from('precious'));
-		const asset = savedAsset(await generate('A red fox'));
-		assert.equal(vscode.workspace.asRelativePath(asset), 'assets/images/a-red-fox-2.png');
-		assert.equal(Buffer.from(await vscode.workspace.fs.readFile(taken)).toString(), 'precious');
-	});
-
 	it('gives pictures of the same prompt that finish together a file each', async () => {
 		const all = await Promise.all([1, 2, 3].map(() => generate('Twins')));
 		const names = all.map((progress) => savedAsset(progress).path.split('/').at(-1)).sort();
@@ -65,22 +55,6 @@ describe('Generate Image', () => {
 		const shape = readShape(await vscode.workspace.fs.readFile(asset));
 		assert.notEqual(shape?.format, 'png');
 		assert.equal(asset.path.split('.').at(-1), shape?.format.replace('jpeg', 'jpg'));
-	});
-});
-
-describe('Cancel All Jobs', () => {
-	beforeEach(startOver);
-
-	it('aborts the request at once and writes no file', async () => {
-		await zenmux.hold('completed');
-		const ended = generate('A slow picture');
-		await requestWhere(({ pictures }) => pictures.length === 2);
-		const cancelledAt = Date.now();
-		assert.equal(await vscode.commands.executeCommand('zenmuxImages.cancelAll'), 1);
-		const { abortedAt } = await requestWhere((request) => request.abortedAt !== undefined);
-		console.log(`      aborted ${(abortedAt ?? NaN) - cancelledAt} ms after the command`);
-		assert.deepEqual(await ended, { status: 'cancelled', wasSent: true });
-		assert.deepEqual(await filesIn(), []);
 	});
 });
 
@@ -129,33 +103,10 @@ describe('what is refused', () => {
 		assert.match(progress.problem ?? '', /outputDirectory/);
 	});
 
-	it('when the folder cannot be made: keeps the picture and says why', async () => {
-		await vscode.workspace.fs.writeFile(inWorkspace('assets'), Buffer.from('a file, no folder'));
-		const progress = await generate('A fox without a folder');
-		assert.equal(progress?.status, 'unsaved');
-		assert.match(progress.problem ?? '', /could not be saved/);
-		assert.deepEqual(await filesIn(), ['assets']);
-	});
-
 	it('not at all when saving is switched off: the picture waits in the Studio', async () => {
 		await setSetting('autoSave', false);
 		const progress = await generate('A fox that waits');
 		assert.deepEqual(progress, { status: 'unsaved', problem: undefined, mayReplace: false });
 		assert.deepEqual(await filesIn(), []);
-	});
-
-	it('once: repeats what ZenMux refused before any work, until it is taken', async () => {
-		await zenmux.setFault(
-			{ kind: 'error', status: 429, type: 'rate_limit', retryAfter: '0' },
-			{ times: 1 },
-		);
-		savedAsset(await generate('A patient fox'));
-		assert.equal((await zenmux.imageRequests()).length, 2);
-	});
-
-	it('never repeats a server error by itself, which may have cost money', async () => {
-		await zenmux.setFault({ kind: 'error', status: 500, type: 'internal_server_error' });
-		assert.equal((await generate('A fox only once'))?.status, 'failed');
-		assert.equal((await zenmux.imageRequests()).length, 1);
 	});
 });

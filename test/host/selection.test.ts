@@ -46,6 +46,14 @@ describe('Generate Image from Selection', () => {
 		assert.equal(editor.document.getText(), `A red fox, 3:2\n![A red fox](${red})\nNot this.\n`);
 	});
 
+	it('makes what is asked for again and again, as by a key that is held down, once', async () => {
+		const { document } = await openAt('page.md', '<!-- image: a red fox| -->\n');
+		const all = [1, 2, 3].map(() => run('generateFromSelection'));
+		assert.equal((await Promise.all(all)).filter((progress) => progress !== undefined).length, 1);
+		assert.equal((await zenmux.imageRequests()).length, 1);
+		assert.equal(document.getText(), `<!-- image: a red fox -->\n![A red fox](${red})\n`);
+	});
+
 	it('finds files beside the document, and those from the workspace folder', async () => {
 		await openAt('src/page.md', '<!-- image: a red fox -> ./img/fox.png| -->');
 		const beside = savedAsset(await run('generateFromSelection'));

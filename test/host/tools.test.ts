@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import * as vscode from 'vscode';
 import { readShape } from '../../src/pictures/format.ts';
 import type { RequestRecord } from '../zenmux-server/controlClient.ts';
+import { agreeToAll } from './agreeToAll.ts';
 import {
 	filesIn,
 	inWorkspace,
@@ -87,18 +88,6 @@ async function requests(count: number, isTrue: (request: RequestRecord) => boole
 	const isNew = (request: RequestRecord): boolean =>
 		isTrue(request) && !seen.some(({ id }) => id === request.id);
 	while (seen.length < count) seen = [...seen, await requestWhere(isNew)];
-}
-
-/** Stands for the person who says yes to all tools: VS Code's own dialog cannot be clicked from here. */
-async function agreeToAll(isAgreed: boolean): Promise<void> {
-	await vscode.commands.executeCommand(
-		'setContext',
-		'vscode.chat.tools.global.autoApprove.testMode',
-		isAgreed,
-	);
-	await vscode.workspace
-		.getConfiguration('chat.tools.global')
-		.update('autoApprove', isAgreed || undefined, vscode.ConfigurationTarget.Global);
 }
 
 describe('the tools for agents', () => {

@@ -1,20 +1,17 @@
 // `npm run package`: builds for production and packs what runs into one `.vsix`.
-import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { createVSIX } from '@vscode/vsce';
 import manifest from '../../package.json' with { type: 'json' };
 import { folders } from '../vscode/folders.ts';
+import { buildExtension } from './buildExtension.ts';
 
 /** Where the packed extension lies. */
 export const packagePath = path.join(folders.root, `${manifest.name}-${manifest.version}.vsix`);
 
 /** Builds and packs the extension. @returns the path of the `.vsix` */
 export async function buildPackage(): Promise<string> {
-	await promisify(execFile)(process.execPath, ['esbuild.js', '--production'], {
-		cwd: folders.root,
-	});
+	await buildExtension();
 	await pack(folders.root, packagePath);
 	return packagePath;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import {
@@ -7,6 +7,7 @@ import {
 	changeSettings,
 	clipboardHolds,
 	notificationToasts,
+	quickInputHolds,
 	runCommand,
 	screenshot,
 } from '../vscode/workbenchPage.ts';
@@ -74,6 +75,22 @@ describe('how a job can end', () => {
 		await answerQuickInput(page, 'Select Model', 'openai/gpt-image-1.5');
 		await job.getByText('Saved', { exact: true }).waitFor();
 		assert.equal((await zenmux.imageRequests()).at(-1)?.fields.model, 'openai/gpt-image-1.5');
+	});
+
+	it('with something that is no picture: says so, and writes it where the person wants it', async () => {
+		const { page, zenmux, folder } = uiWorld();
+		await zenmux.setFault({ kind: 'notAPicture' });
+		const job = await startJob('A riddle');
+		await job.getByText('Not saved', { exact: true }).waitFor();
+		await job.getByText(/is not a PNG, JPEG or WebP picture/).waitFor();
+		await job.getByRole('button', { name: 'Save As…' }).click();
+		const file = path.join(folder, 'a-riddle.bin');
+		await quickInputHolds(page, file);
+		await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+		await job.getByText('Saved', { exact: true }).waitFor();
+		const [request] = await zenmux.imageRequests();
+		const sent = await zenmux.picture(request?.id ?? '', 'completed');
+		assert.deepEqual(new Uint8Array(await readFile(file)), sent);
 	});
 
 	it('refused before a prompt is typed: names the setting and what is allowed', async () => {

@@ -74,11 +74,17 @@ export async function send(prompt: string): Promise<Locator> {
  * reload loses it in the bare server.
  */
 export async function startEditing(): Promise<void> {
-	const { page, server, zenmux } = uiWorld();
+	const { page, zenmux } = uiWorld();
 	await zenmux.reset();
 	await changeSettings(page, { 'zenmuxImages.model': 'openai/gpt-image-2' });
 	await setTheme(page, 'Dark Modern');
 	await runCommand(page, 'Notifications: Clear All Notifications');
+	await giveKey();
+}
+
+/** Gives the key of the test server, as a person does. */
+export async function giveKey(): Promise<void> {
+	const { page, server } = uiWorld();
 	await runCommand(page, 'ZenMux Images: Set API Key…');
 	await answerQuickInput(page, 'ZenMux API Key', server.key);
 }

@@ -4,12 +4,17 @@ import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { packagePath } from '../package/buildPackage.ts';
 import { tellOnScreen } from '../vscode/onScreen.ts';
-import { startVSCodeServer, type VSCodeServer } from '../vscode/vscodeServer.ts';
-import { openWorkbench, type Workbench } from '../vscode/workbench.ts';
+import {
+	startVSCodeServer,
+	type VSCodeServer,
+	type VSCodeServerOptions,
+} from '../vscode/vscodeServer.ts';
+import { openWorkbench } from '../vscode/workbench.ts';
 import { screenshot, studioFrame } from '../vscode/workbenchPage.ts';
 import { controlClient, type ControlClient } from '../zenmux-server/controlClient.ts';
 import { startZenMuxServer, type ZenMuxServer } from '../zenmux-server/zenmuxServer.ts';
 import { writePictures } from './pictures.ts';
+import { watchPolicy } from './policyViolations.ts';
 
 /** One VS Code with the packed extension installed, as a user has it, for all UI tests. */
 export type UiWorld = {
@@ -24,7 +29,17 @@ export type UiWorld = {
 	readonly home: string;
 };
 
+/** What a world has beyond that of most tests. */
+export type Furniture = Pick<
+	VSCodeServerOptions,
+	'extensions' | 'env' | 'logLevel' | 'settings'
+> & {
+	/** What VS Code opens instead of the folder. */
+	readonly workspaceFile?: string;
+};
+
 let world: UiWorld | undefined;
+let furnish: ((folder: string) => Promise<Furniture>) | undefined;
 const closers: (() => Promise<unknown>)[] = [];
 
 /** What stands in fox.md; the other files of the workspace at first are pictures. */
@@ -34,6 +49,26 @@ export const firstPrompt = 'A red fox in the snow at dawn';
 export function uiWorld(): UiWorld {
 	if (world === undefined) throw new Error('The UI world begins with the first test.');
 	return world;
+}
+
+/** Gives the world of this run more; for tests in a process of their own, while their file is loaded. */
+export function furnishWorld(prepare: (folder: string) => Promise<Furniture>): void {
+	furnish = prepare;
+}
+
+/**
+ * Closes VS Code, ends all its processes, and opens it again, with the same data at the same address.
+ * @param meanwhile is waited for when its page is closed, before its processes end
+ */
+export async function restartVSCode(meanwhile?: () => Promise<void>): Promise<void> {
+	const { page, vscode } = uiWorld();
+	const address = page.url();
+	// Its context stays: there VS Code in a browser keeps what it keeps on the disk elsewhere.
+	await page.goto('about:blank');
+	await meanwhile?.();
+	await vscode.restart();
+	await page.goto(address);
+	await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
 }
 
 before(async function () {
@@ -46,8 +81,15 @@ before(async function () {
 	for (const made of [folder, home]) await mkdir(made);
 	await writeFile(path.join(folder, 'fox.md'), firstPrompt);
 	await writePictures(folder);
+	const {
+		extensions = [],
+		env,
+		settings,
+		logLevel,
+		workspaceFile,
+	} = (await furnish?.(folder)) ?? {};
 	const vscode = await startVSCodeServer({
-		extensions: [packagePath],
+		extensions: [packagePath, ...extensions],
 		settings: {
 			'zenmuxImages.baseUrl': server.url,
 			'workbench.colorTheme': 'Dark Modern',
@@ -57,13 +99,17 @@ before(async function () {
 			'workbench.quickOpen.closeOnFocusLost': false,
 			// The hover on a tab would lie over the panel, where the pointer has not come to yet.
 			'workbench.hover.delay': 10 * 60_000,
+			...settings,
 		},
-		env: { ZENMUX_API_KEY: undefined, HOME: home },
+		env: { ZENMUX_API_KEY: undefined, HOME: home, ...env },
+		...(logLevel !== undefined && { logLevel }),
 	});
 	closers.push(() => vscode.close());
-	const workbench: Workbench = await openWorkbench(vscode, { folder });
+	const opened = workspaceFile === undefined ? { folder } : { workspaceFile };
+	const workbench = await openWorkbench(vscode, { ...opened, logLevel });
 	closers.push(() => workbench.close());
 	const { page } = workbench;
+	watchPolicy(page);
 	const zenmux = controlClient(server.control);
 	world = { page, studio: studioFrame(page), vscode, server, zenmux, folder, home };
 });

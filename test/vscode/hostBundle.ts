@@ -14,19 +14,19 @@ const external = [
 ];
 
 /**
- * Bundles the suite for the extension host, which loads CommonJS only: `test/host/index.ts` to
- * `index.cjs`, each `test/host/*.test.ts` to `tests/*.cjs`. A module that two tests import is in
- * both bundles, so it is no place for shared state. Gives the path of `index.cjs`.
+ * Bundles a suite for the extension host, which loads CommonJS only: `test/host/index.ts` to
+ * `index.cjs`, each test file to `tests/*.cjs`. A module that two tests import is in both bundles,
+ * so it is no place for shared state. Gives the path of `index.cjs`.
+ * @param pattern of the test files, from the project's root
  */
-export async function bundleHostSuite(): Promise<string> {
-	const source = path.join(folders.root, 'test', 'host');
+export async function bundleHostSuite(pattern: string): Promise<string> {
 	const tests: Record<string, string> = {};
-	for await (const file of glob('**/*.test.ts', { cwd: source })) {
-		tests[`tests/${file.replace(/\.test\.ts$/, '')}`] = path.join(source, file);
+	for await (const file of glob(pattern, { cwd: folders.root })) {
+		tests[`tests/${path.basename(file, '.test.ts')}`] = path.join(folders.root, file);
 	}
 	await rm(folders.hostSuite, { recursive: true, force: true });
 	await build({
-		entryPoints: { index: path.join(source, 'index.ts'), ...tests },
+		entryPoints: { index: path.join(folders.root, 'test/host/index.ts'), ...tests },
 		outdir: folders.hostSuite,
 		outExtension: { '.js': '.cjs' },
 		bundle: true,

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Stands in for the executable of VS Code: understands `--extensionDevelopmentPath=…`,
 // `--extensionTestsPath=…` and a folder or workspace file, runs the tests in a VS Code without a
-// window and ends with their code. User settings come as JSON in ZENMUX_IMAGES_USER_SETTINGS.
+// window and ends with their code. User settings come as JSON in ZENMUX_IMAGES_USER_SETTINGS, the
+// folder for VS Code's own data in ZENMUX_TEST_DATA.
 import { parseArgs } from 'node:util';
 import { isNoise } from './consoleNoise.ts';
 import type { UserSettings } from './userSettings.ts';
@@ -16,7 +17,12 @@ process.exitCode = await launch();
 async function launch(): Promise<number> {
 	const settings = JSON.parse(process.env.ZENMUX_IMAGES_USER_SETTINGS ?? '{}') as UserSettings;
 	await using cleanUp = new AsyncDisposableStack();
-	const server = await startVSCodeServer({ settings, development: true });
+	const dataDirectory = process.env.ZENMUX_TEST_DATA;
+	const server = await startVSCodeServer({
+		settings,
+		development: true,
+		...(dataDirectory !== undefined && { dataDirectory }),
+	});
 	cleanUp.defer(server.close);
 	// Nobody looks at it, and drawing without a GPU takes a core.
 	const viewport = { width: 800, height: 600 };

@@ -12,6 +12,8 @@ import { quietSettings, type UserSettings } from './userSettings.ts';
 export type HostTestOptions = {
 	/** In desktop VS Code, which is downloaded; else in the VS Code server and without a window. */
 	readonly isDesktop: boolean;
+	/** Of the test files, from the project's root. */
+	readonly tests: string;
 	/** Environment of the extension host, over that of this process. */
 	readonly env: Readonly<Record<string, string>>;
 	/** User settings, over the quiet ones of userSettings.ts. */
@@ -21,15 +23,17 @@ export type HostTestOptions = {
 };
 
 /**
- * Bundles `test/host` and runs it in a real VS Code with this extension (built before: `dist/`).
+ * Bundles the tests and runs them in a real VS Code with this extension (built before: `dist/`).
+ * ZENMUX_TEST_DATA tells them where that VS Code keeps its data.
  * A suite that crashes or leaves no result counts as one failed test, and a sentence says so.
  */
 export async function runHostTests(options: HostTestOptions): Promise<Result> {
-	const extensionTestsPath = await bundleHostSuite();
+	const extensionTestsPath = await bundleHostSuite(options.tests);
 	const temporary = await mkdtemp(path.join(tmpdir(), 'host-tests-'));
 	const resultFile = path.join(temporary, 'result.json');
+	const data = path.join(temporary, 'data');
 	const { launchArgs, ...executable } = options.isDesktop
-		? await desktop(options, temporary)
+		? await desktop(options, data)
 		: server(options);
 	try {
 		await runTests({
@@ -39,6 +43,7 @@ export async function runHostTests(options: HostTestOptions): Promise<Result> {
 			launchArgs,
 			extensionTestsEnv: {
 				...options.env,
+				ZENMUX_TEST_DATA: data,
 				ZENMUX_IMAGES_HOST_RESULT: resultFile,
 				ZENMUX_IMAGES_USER_SETTINGS: JSON.stringify(options.settings),
 			},
@@ -61,8 +66,7 @@ function server(options: HostTestOptions): Executable {
 	return { vscodeExecutablePath, launchArgs: [options.workspace] };
 }
 
-async function desktop(options: HostTestOptions, temporary: string): Promise<Executable> {
-	const userData = path.join(temporary, 'user-data');
+async function desktop(options: HostTestOptions, userData: string): Promise<Executable> {
 	const settings = { ...quietSettings, ...options.settings };
 	await mkdir(path.join(userData, 'User'), { recursive: true });
 	await writeFile(path.join(userData, 'User', 'settings.json'), JSON.stringify(settings));

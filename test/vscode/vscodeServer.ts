@@ -22,6 +22,8 @@ export type VSCodeServer = {
 	readonly changeSettings: (settings: UserSettings) => Promise<void>;
 	/** All that the server printed so far. */
 	readonly log: () => string;
+	/** Ends all its processes, and starts it again with the same data at the same address. */
+	readonly restart: () => Promise<void>;
 	/** Ends the server, its extension hosts and terminals, and removes its temporary folder. */
 	readonly close: () => Promise<void>;
 };
@@ -42,6 +44,8 @@ export type VSCodeServerOptions = {
 	readonly development?: boolean;
 	/** The display language, such as `zh-cn`. Default: English. */
 	readonly locale?: string;
+	/** How much it logs. Default: as usual. */
+	readonly logLevel?: 'trace';
 };
 
 /**
@@ -62,19 +66,25 @@ export async function startVSCodeServer(options: VSCodeServerOptions = {}): Prom
 	};
 	try {
 		await prepareData(installation, dataDirectory, options);
-		const started = new ServerProcess(
-			installation,
-			serverArguments(dataDirectory, options),
-			environment(options.env),
-		);
-		server = started;
-		const url = `http://127.0.0.1:${await started.listening()}`;
+		const start = (port = options.port ?? 0): Promise<number> => {
+			server = new ServerProcess(
+				installation,
+				serverArguments(dataDirectory, { ...options, port }),
+				environment(options.env),
+			);
+			return server.listening();
+		};
+		const port = await start();
 		return {
-			url,
+			url: `http://127.0.0.1:${port}`,
 			dataDirectory,
 			installExtension: (vsix) => installExtension(installation, dataDirectory, vsix),
 			changeSettings: (settings) => changeMachineSettings(dataDirectory, settings),
-			log: () => started.output,
+			log: () => server?.output ?? '',
+			restart: async () => {
+				await server?.end();
+				await start(port);
+			},
 			close,
 		};
 	} catch (error) {
@@ -124,6 +134,7 @@ function serverArguments(dataDirectory: string, options: VSCodeServerOptions): s
 		...['--telemetry-level', 'off'],
 		...['--server-data-dir', dataDirectory],
 		...(options.locale === undefined ? [] : ['--locale', options.locale]),
+		...(options.logLevel === undefined ? [] : ['--log', options.logLevel]),
 		...(options.development === true ? ['--enable-smoke-test-driver'] : []),
 	];
 }

@@ -26,6 +26,8 @@ export type WorkbenchOptions = {
 	readonly developmentPath?: string;
 	/** A CommonJS module whose `run()` the extension host calls; heeded likewise. */
 	readonly testsPath?: string;
+	/** How much it logs, and its extension host. Default: as usual. */
+	readonly logLevel?: 'trace' | undefined;
 	/** In CSS pixels. Default: 1280 × 800. */
 	readonly viewport?: { readonly width: number; readonly height: number };
 	/** Default: a new one, which `close` ends. */
@@ -104,6 +106,7 @@ function addressOf(serverUrl: string, options: WorkbenchOptions): string {
 	if (options.testsPath !== undefined) {
 		payload.push(['extensionTestsPath', remote(options.testsPath)]);
 	}
+	if (options.logLevel !== undefined) payload.push(['logLevel', options.logLevel]);
 	if (options.workspaceFile !== undefined) {
 		address.searchParams.set('workspace', options.workspaceFile);
 	} else if (options.folder !== undefined) {

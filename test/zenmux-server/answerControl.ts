@@ -9,6 +9,7 @@ type Order = {
 	readonly fault?: Fault;
 	readonly times?: number;
 	readonly on?: FaultTarget;
+	readonly prompt?: string;
 	readonly point?: Point;
 };
 
@@ -58,7 +59,7 @@ function obey(
 			if (order.fault !== undefined && !faultKinds.includes(order.fault.kind)) {
 				return `No such fault: ${order.fault.kind}. There are: ${faultKinds.join(', ')}.`;
 			}
-			controls.setFault(order.on ?? 'images', order.fault, order.times);
+			controls.setFault(order.on ?? 'images', order.fault, order.times, order.prompt);
 			return undefined;
 		case 'timing':
 			controls.timing = body as Timing;

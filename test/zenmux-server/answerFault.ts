@@ -5,11 +5,12 @@ import { documentedMessages, refusalBody } from './refusal.ts';
 /** Shows a fault that takes the place of the whole answer; says whether it was one. */
 export async function answerFault(exchange: Exchange, fault: Fault | undefined): Promise<boolean> {
 	if (fault?.kind === 'error') {
-		answerError(exchange, fault);
+		await answerError(exchange, fault);
 	} else if (fault?.kind === 'html') {
 		exchange.answer(fault.status, 'text/html; charset=utf-8', htmlPage(fault.status));
 	} else if (fault?.kind === 'redirect') {
-		exchange.answer(307, 'text/plain', '', { Location: `http://${fault.to}${exchange.path}` });
+		const location = `http://${fault.to}${exchange.path}`;
+		exchange.answer(fault.status ?? 307, 'text/plain', '', { Location: location });
 	} else if (fault?.kind === 'resetBeforeHeaders') {
 		exchange.reset();
 	} else if (fault?.kind === 'stall' && fault.at === 'headers') {
@@ -20,7 +21,7 @@ export async function answerFault(exchange: Exchange, fault: Fault | undefined):
 	return true;
 }
 
-function answerError(exchange: Exchange, fault: Fault & { kind: 'error' }): void {
+async function answerError(exchange: Exchange, fault: Fault & { kind: 'error' }): Promise<void> {
 	const { status, type, code = type, param = null } = fault;
 	const message = fault.message ?? documentedMessages[type] ?? `The request failed: ${type}`;
 	const body =
@@ -28,7 +29,18 @@ function answerError(exchange: Exchange, fault: Fault & { kind: 'error' }): void
 			? JSON.stringify({ error: { message, type, param, code } })
 			: refusalBody({ status, type, message });
 	const headers = fault.retryAfter === undefined ? {} : { 'Retry-After': fault.retryAfter };
-	exchange.answer(status, 'application/json', body, headers);
+	if (fault.megabytes === undefined) {
+		exchange.answer(status, 'application/json', body, headers);
+		return;
+	}
+	exchange.begin(status, { 'Content-Type': 'application/json', ...headers });
+	const start = body.lastIndexOf(message);
+	await exchange.write(body.slice(0, start));
+	for (let written = 0; written < fault.megabytes; written++) {
+		await exchange.write('A'.repeat(1 << 20));
+	}
+	await exchange.write(body.slice(start));
+	exchange.end();
 }
 
 function htmlPage(status: number): string {

@@ -28,12 +28,13 @@ export async function answerImages(
 	controls: Controls,
 	records: Records,
 ): Promise<void> {
-	const fault = controls.takeFault('images');
 	const bytes = await readBytes(exchange.request);
 	const key = keyOf(exchange);
 	checkKey(key);
 	const body = await parseBody(bytes, exchange.request.headers['content-type']);
 	exchange.record.fields = describeBody(body);
+	const { prompt } = body.fields;
+	const fault = controls.takeFault('images', typeof prompt === 'string' ? prompt : undefined);
 	if (await answerFault(exchange, fault)) {
 		return;
 	}
@@ -47,6 +48,9 @@ export async function answerImages(
 	if (fault?.kind === 'emptyBody') {
 		exchange.answer(200, isStream ? 'text/event-stream' : 'application/json', '');
 		return;
+	}
+	if (fault?.kind === 'gzip') {
+		exchange.compress();
 	}
 	await (isStream ? answerStream : answerJson)(exchange, job, controls, records);
 }

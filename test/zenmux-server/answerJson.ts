@@ -15,7 +15,7 @@ export async function answerJson(
 	records: Records,
 ): Promise<void> {
 	const { signal } = exchange;
-	const { n } = job.parameters;
+	const n = countOf(job);
 	await wait(controls.timing.betweenPictures * n, undefined, { signal });
 	await controls.pass('completed', signal);
 	const [first, ...later] = streamSteps(job.fault, 0);
@@ -33,6 +33,11 @@ export async function answerJson(
 	}
 }
 
+/** How many pictures the answer holds. */
+function countOf({ parameters, fault }: ImageJob): number {
+	return (fault?.kind === 'jsonInsteadOfStream' ? fault.pictures : undefined) ?? parameters.n;
+}
+
 async function sendPictures(
 	exchange: Exchange,
 	job: ImageJob,
@@ -40,15 +45,16 @@ async function sendPictures(
 	form: PictureForm,
 ): Promise<void> {
 	const pictures: Buffer[] = [];
-	while (pictures.length < job.parameters.n) {
+	while (pictures.length < countOf(job)) {
 		pictures.push(await job.final(pictures.length));
 		exchange.signal.throwIfAborted();
 	}
-	exchange.begin(200, { 'Content-Type': 'application/json' });
+	const type = job.fault?.kind === 'jsonInsteadOfStream' ? job.fault.type : undefined;
+	exchange.begin(200, { 'Content-Type': type ?? 'application/json' });
 	for (const picture of pictures) {
 		records.addPicture(exchange.record, 'completed', picture);
 	}
-	const item = form === 'url' ? { url: pictureUrl(exchange) } : { b64_json: pictureHere };
+	const item = form === 'url' ? { url: pictureUrl(exchange, job) } : { b64_json: pictureHere };
 	const body = {
 		created: Math.floor(Date.now() / 1000),
 		...job.actualFields(),

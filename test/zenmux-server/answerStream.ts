@@ -18,22 +18,29 @@ export async function answerStream(
 ): Promise<void> {
 	const stream = new EventStream(exchange, job.fault);
 	await stream.open(controls.timing.keepAlive);
+	const { signal } = exchange;
 	for (const step of streamSteps(job.fault, job.parameters.partialImages)) {
-		await wait(controls.timing.betweenPictures, undefined, { signal: exchange.signal });
+		await wait(controls.timing.betweenPictures, undefined, { signal });
 		switch (step.step) {
 			case 'partial':
 			case 'completed':
-				await controls.pass(step.step, exchange.signal);
+				await controls.pass(step.step, signal);
 				await sendPicture(step, stream, exchange, job, records);
 				break;
 			case 'event':
 				await stream.event(step.name, [step.data]);
 				break;
+			case 'huge':
+				await sendHuge(step, stream, job);
+				break;
+			case 'endless':
+				while (!signal.aborted) await stream.event('ping', ['0']);
+				break;
 			case 'stall':
 				if (!step.keepAlive) {
 					stream.silence();
 				}
-				await stall(exchange.signal);
+				await stall(signal);
 				break;
 			case 'reset':
 				stream.reset();
@@ -62,6 +69,18 @@ async function sendPicture(
 	await stream.event(fields.type, pictureJson(fields, [bytes], step.form), isCutOff);
 }
 
+async function sendHuge(
+	{ what, megabytes }: Step & { readonly step: 'huge' },
+	stream: EventStream,
+	{ endpoint }: ImageJob,
+): Promise<void> {
+	const type = `image_${endpoint}.completed`;
+	const filler = Array.from({ length: megabytes }, () => 'A'.repeat(1 << 20));
+	if (what === 'comment') await stream.comment(filler);
+	else if (what === 'picture') await stream.event(type, [`{"b64_json":"`, ...filler, '"}']);
+	else await stream.event(type, [`{"note":"`, ...filler, '"}']);
+}
+
 function eventFields(
 	step: PictureStep,
 	exchange: Exchange,
@@ -76,7 +95,7 @@ function eventFields(
 	};
 	return {
 		type: `image_${job.endpoint}.${name}`,
-		...(step.form === 'url' ? { url: pictureUrl(exchange) } : { b64_json: pictureHere }),
+		...(step.form === 'url' ? { url: pictureUrl(exchange, job) } : { b64_json: pictureHere }),
 		...(job.fault?.kind === 'minimalFields' ? {} : details),
 		...(step.step === 'partial'
 			? { partial_image_index: step.index }
@@ -86,7 +105,9 @@ function eventFields(
 	};
 }
 
-/** Where this server serves the completed picture of a request. */
-export function pictureUrl({ request, record }: Exchange): string {
-	return `http://${request.headers.host ?? ''}/pictures/${record.id}/completed`;
+/** Where the completed picture of a request is said to be: this server serves it, if the fault does not say otherwise. */
+export function pictureUrl({ request, record }: Exchange, { fault }: ImageJob): string {
+	const to = fault?.kind === 'urlInsteadOfBase64' ? fault.to : undefined;
+	const path = to ?? `/pictures/${record.id}/completed`;
+	return new URL(path, `http://${request.headers.host ?? ''}`).href;
 }

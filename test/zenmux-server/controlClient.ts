@@ -16,6 +16,8 @@ export type RequestRecord = {
 	/** When the client went away before the end. */
 	readonly abortedAt: number | undefined;
 	readonly endedAt: number | undefined;
+	/** In how many pieces the body of a stream or JSON answer was written so far. */
+	readonly writes: number;
 	/** In the order of sending. */
 	readonly pictures: readonly SentPicture[];
 };
@@ -34,13 +36,18 @@ export type ControlClient = {
 	/** Those for pictures; what reads the catalogue, which costs nothing, is left out. */
 	imageRequests(): Promise<readonly RequestRecord[]>;
 	/**
-	 * The next `times` requests (default: all until unset) for pictures show the fault;
+	 * The next `times` requests (default: all until unset) for pictures show the fault; with
+	 * `prompt` those with exactly that prompt, whatever the others show;
 	 * with `on: 'models'` those for the catalogue (`error`, `html`, `redirect`,
 	 * `resetBeforeHeaders`, `emptyBody`, `malformedJson` and `stall` at `headers` apply there).
 	 */
 	setFault(
 		fault: Fault | undefined,
-		options?: { readonly times?: number; readonly on?: 'images' | 'models' },
+		options?: {
+			readonly times?: number;
+			readonly on?: 'images' | 'models';
+			readonly prompt?: string;
+		},
 	): Promise<void>;
 	setTiming(timing: Timing): Promise<void>;
 	/** Requests stop before that point until `release`; keep-alive comments still flow. */

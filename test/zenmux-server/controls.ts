@@ -9,7 +9,7 @@ export type FaultTarget = 'images' | 'models';
 export class Controls {
 	timing: Timing;
 	readonly #startTiming: Timing;
-	readonly #faults = new Map<FaultTarget, { readonly fault: Fault; times: number }>();
+	readonly #faults = new Map<string, { readonly fault: Fault; times: number }>();
 	readonly #held = new Set<Point>();
 	readonly #releases = new EventEmitter().setMaxListeners(0);
 
@@ -18,22 +18,23 @@ export class Controls {
 		this.#startTiming = timing;
 	}
 
-	setFault(on: FaultTarget, fault: Fault | undefined, times = Infinity): void {
+	/** @param prompt of the requests it is for; `undefined` for all that have none of their own */
+	setFault(on: FaultTarget, fault: Fault | undefined, times = Infinity, prompt?: string): void {
 		if (fault === undefined) {
-			this.#faults.delete(on);
+			this.#faults.delete(faultKey(on, prompt));
 		} else {
-			this.#faults.set(on, { fault, times });
+			this.#faults.set(faultKey(on, prompt), { fault, times });
 		}
 	}
 
-	/** The fault the next request has to show; counts it. */
-	takeFault(on: FaultTarget): Fault | undefined {
-		const order = this.#faults.get(on);
-		if (order === undefined || order.times <= 0) {
-			return undefined;
+	/** The fault a request has to show, first that of its prompt; counts it. */
+	takeFault(on: FaultTarget, prompt?: string): Fault | undefined {
+		const keys = [faultKey(on, prompt), faultKey(on)];
+		const order = keys.map((key) => this.#faults.get(key)).find((it) => it && it.times > 0);
+		if (order !== undefined) {
+			order.times -= 1;
 		}
-		order.times -= 1;
-		return order.fault;
+		return order?.fault;
 	}
 
 	hold(point: Point): void {
@@ -58,4 +59,8 @@ export class Controls {
 		this.#faults.clear();
 		this.release();
 	}
+}
+
+function faultKey(on: FaultTarget, prompt = ''): string {
+	return `${on} ${prompt}`;
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Exchange } from './exchange.ts';
 import type { Fault } from './faults.ts';
 
@@ -7,6 +8,7 @@ export class EventStream {
 	readonly #lineEnd: string;
 	readonly #chunk: number;
 	readonly #hasBom: boolean;
+	readonly #type: string;
 	#timer: NodeJS.Timeout | undefined;
 	#isWriting = false;
 	#written: Promise<void> = Promise.resolve();
@@ -16,12 +18,13 @@ export class EventStream {
 		this.#lineEnd = fault?.kind === 'crlf' ? '\r\n' : fault?.kind === 'cr' ? '\r' : '\n';
 		this.#chunk = fault?.kind === 'drip' ? (fault.bytes ?? 1) : Infinity;
 		this.#hasBom = fault?.kind === 'bom';
+		this.#type = fault?.kind === 'contentType' ? fault.type : 'text/event-stream; charset=utf-8';
 	}
 
 	/** Sends the headers and the first comment; then one every `keepAlive` ms. */
 	async open(keepAlive: number): Promise<void> {
 		this.#exchange.begin(200, {
-			'Content-Type': 'text/event-stream; charset=utf-8',
+			'Content-Type': this.#type,
 			'Cache-Control': 'no-cache',
 		});
 		this.#timer = setInterval(() => void this.#beat(), keepAlive);
@@ -40,6 +43,11 @@ export class EventStream {
 				yield isCutOff ? '' : lineEnd + lineEnd;
 			})(),
 		);
+	}
+
+	/** Writes one comment that comes in pieces. */
+	async comment(pieces: Iterable<string>): Promise<void> {
+		await this.#write([': ', ...pieces, this.#lineEnd]);
 	}
 
 	/** No comments from here on. */
@@ -78,6 +86,7 @@ export class EventStream {
 		for (const text of texts) {
 			for (let start = 0; start < text.length; start += this.#chunk) {
 				await this.#exchange.write(text.slice(start, start + this.#chunk));
+				if (this.#chunk < text.length) await nextTurn();
 			}
 		}
 		this.#isWriting = false;

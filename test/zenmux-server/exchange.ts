@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Writable } from 'node:stream';
+import { constants, createGzip } from 'node:zlib';
 import type { OpenRecord, Records } from './records.ts';
 
 /** One request and its answer; knows at once when the client goes away. */
@@ -11,6 +13,8 @@ export class Exchange {
 	/** Aborts when the connection closes before the answer has ended. */
 	readonly signal: AbortSignal;
 	readonly #response: ServerResponse;
+	/** Where the body goes. */
+	#body: Writable;
 	#isReset = false;
 
 	constructor(request: IncomingMessage, response: ServerResponse, path: string, records: Records) {
@@ -21,6 +25,7 @@ export class Exchange {
 		this.signal = controller.signal;
 		this.record = records.begin(id, path, request.headers);
 		this.#response = response;
+		this.#body = response;
 		response.setHeader('X-ZenMux-RequestId', id);
 		response.on('finish', () => (this.record.endedAt = Date.now()));
 		response.on('close', () => {
@@ -41,13 +46,22 @@ export class Exchange {
 	/** Resolves when there is room for more; rejects when the client is gone. */
 	async write(text: string): Promise<void> {
 		this.signal.throwIfAborted();
-		if (!this.#response.write(text)) {
-			await once(this.#response, 'drain', { signal: this.signal });
+		this.record.writes += 1;
+		if (!this.#body.write(text)) {
+			await once(this.#body, 'drain', { signal: this.signal });
 		}
 	}
 
 	end(): void {
-		this.#response.end();
+		this.#body.end();
+	}
+
+	/** Compresses what is written from here on; before `begin`. */
+	compress(): void {
+		this.#response.setHeader('Content-Encoding', 'gzip');
+		const gzip = createGzip({ flush: constants.Z_SYNC_FLUSH });
+		gzip.pipe(this.#response);
+		this.#body = gzip;
 	}
 
 	answer(status: number, type: string, body: string | Buffer, more?: OutgoingHttpHeaders): void {

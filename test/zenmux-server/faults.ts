@@ -15,11 +15,13 @@ export type Fault =
 			readonly envelope?: 'zenmux' | 'openai';
 			readonly code?: string;
 			readonly param?: string;
+			/** Put before the message. */
+			readonly megabytes?: number;
 	  }
 	/** A proxy's HTML page instead of an answer. */
 	| { readonly kind: 'html'; readonly status: number }
-	/** 307 to the same path on another `host:port`. */
-	| { readonly kind: 'redirect'; readonly to: string }
+	/** To the same path on another `host:port`; 307 by default. */
+	| { readonly kind: 'redirect'; readonly to: string; readonly status?: number }
 	/** An error inside the stream: `event: error`, `data: {"error":…}` or `data: {"type":"error",…}`. */
 	| {
 			readonly kind: 'inStreamError';
@@ -37,6 +39,18 @@ export type Fault =
 	| {
 			readonly kind: 'malformedJson' | 'invalidBase64' | 'emptyPicture';
 			readonly at?: 'partial' | 'completed';
+	  }
+	/** 200 with one JSON body; `pictures` (default: as many as asked) under another content type. */
+	| { readonly kind: 'jsonInsteadOfStream'; readonly pictures?: number; readonly type?: string }
+	/** The events under another content type. */
+	| { readonly kind: 'contentType'; readonly type: string }
+	/** The completed picture as `url` instead of `b64_json`: served by this server, or elsewhere by path or address. */
+	| { readonly kind: 'urlInsteadOfBase64'; readonly to?: string }
+	/** Before all else that many megabytes: a picture in a completed event, a field of an event, or a comment. */
+	| {
+			readonly kind: 'huge';
+			readonly what: 'picture' | 'field' | 'comment';
+			readonly megabytes: number;
 	  }
 	| { readonly kind: PlainKind };
 
@@ -64,14 +78,21 @@ type PlainKind =
 	| 'completedTwice'
 	| 'partialAfterCompleted'
 	| 'partialsOutOfOrder'
+	/** Each partial picture comes twice. */
+	| 'duplicatePartials'
 	| 'noPartials'
 	/** Two partial pictures more than asked. */
 	| 'morePartials'
-	| 'jsonInsteadOfStream'
+	/** Small events that mean nothing, until the client goes away. */
+	| 'endlessEvents'
+	/** The completed picture is random bytes. */
+	| 'notAPicture'
+	/** The completed picture lacks its second half. */
+	| 'halfPicture'
+	/** The body is compressed. */
+	| 'gzip'
 	/** 200 with the right content type and nothing in it. */
 	| 'emptyBody'
-	/** The completed picture as `url`, served by this server, instead of `b64_json`. */
-	| 'urlInsteadOfBase64'
 	/** `data: [DONE]` after the completed event. */
 	| 'done';
 
@@ -101,8 +122,15 @@ const kinds: Readonly<Record<Fault['kind'], true>> = {
 	completedTwice: true,
 	partialAfterCompleted: true,
 	partialsOutOfOrder: true,
+	duplicatePartials: true,
 	noPartials: true,
 	morePartials: true,
+	endlessEvents: true,
+	notAPicture: true,
+	halfPicture: true,
+	gzip: true,
+	contentType: true,
+	huge: true,
 	jsonInsteadOfStream: true,
 	emptyBody: true,
 	urlInsteadOfBase64: true,

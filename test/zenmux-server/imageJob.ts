@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { draw, encode, encodePartial, type Artwork } from './artwork.ts';
 import type { EditInputs } from './editInputs.ts';
 import type { Fault } from './faults.ts';
@@ -42,9 +43,13 @@ export class ImageJob {
 
 	/** The finished picture; `variant` says which of `n`. */
 	async final(variant = 0): Promise<Buffer> {
+		if (this.fault?.kind === 'notAPicture') {
+			return randomBytes(5000);
+		}
 		const artwork =
 			variant === 0 ? await this.#first() : await draw(this.parameters, this.#inputs, variant);
-		return encode(artwork, this.sentFormat, this.parameters);
+		const picture = await encode(artwork, this.sentFormat, this.parameters);
+		return this.fault?.kind === 'halfPicture' ? picture.subarray(0, picture.length / 2) : picture;
 	}
 
 	/** What `completed` and the JSON form say about the picture: actual values, never `auto`. */

@@ -27,6 +27,7 @@ export class Records {
 			headers: redact(headers),
 			abortedAt: undefined,
 			endedAt: undefined,
+			writes: 0,
 			pictures: [],
 		};
 		this.#all.push(record);

@@ -3,11 +3,18 @@ import type { Fault } from './faults.ts';
 /** How a picture is written: whole, cut off by a reset, damaged, or as a URL. */
 export type PictureForm = 'whole' | 'cut' | 'malformed' | 'invalidBase64' | 'empty' | 'url';
 
+/** What is far too large in a stream. */
+export type HugePart = (Fault & { readonly kind: 'huge' })['what'];
+
 /** What a stream does, one after the other; after the last step it ends. */
 export type Step =
 	| { readonly step: 'partial'; readonly index: number; readonly form: PictureForm }
 	| { readonly step: 'completed'; readonly form: PictureForm }
 	| { readonly step: 'event'; readonly name: string | undefined; readonly data: string }
+	/** Megabytes; of what, the fault says. */
+	| { readonly step: 'huge'; readonly what: HugePart; readonly megabytes: number }
+	/** Events of no use until the client goes away. */
+	| { readonly step: 'endless' }
 	| { readonly step: 'stall'; readonly keepAlive: boolean }
 	| { readonly step: 'reset' };
 
@@ -45,6 +52,12 @@ export function streamSteps(fault: Fault | undefined, asked: number): readonly S
 			return [...healthy, ...partialSteps(1)];
 		case 'partialsOutOfOrder':
 			return [...partials.toReversed(), completed];
+		case 'duplicatePartials':
+			return [...partials.flatMap((partial) => [partial, partial]), completed];
+		case 'huge':
+			return [{ step: 'huge', what: fault.what, megabytes: fault.megabytes }, ...healthy];
+		case 'endlessEvents':
+			return [{ step: 'endless' }];
 		case 'noPartials':
 			return [completed];
 		case 'morePartials':
@@ -62,6 +75,10 @@ export function streamSteps(fault: Fault | undefined, asked: number): readonly S
 		case 'bom':
 		case 'noFinalBlankLine':
 		case 'wrongFormat':
+		case 'notAPicture':
+		case 'halfPicture':
+		case 'gzip':
+		case 'contentType':
 		case 'unasked':
 		case 'minimalFields':
 		case 'jsonInsteadOfStream':

@@ -54,13 +54,24 @@ async function route(
 		if (first === 'control') {
 			await answerControl(request, response, pathname.slice(8), controls, records);
 		} else if (first === 'pictures') {
+			new Exchange(request, response, pathname, records);
 			answerPicture(response, records.picture(id, index));
+		} else if (first === 'endless') {
+			await answerEndlessly(new Exchange(request, response, pathname, records));
 		} else {
 			await answerApi(new Exchange(request, response, pathname, records), controls, records);
 		}
 	} catch (error) {
 		console.error('The test server itself failed:', error);
 		response.destroy();
+	}
+}
+
+/** A picture of which there is always more. */
+async function answerEndlessly(exchange: Exchange): Promise<void> {
+	exchange.begin(200, { 'Content-Type': 'image/png' });
+	while (!exchange.signal.aborted) {
+		await exchange.write('A'.repeat(1 << 20)).catch(() => undefined);
 	}
 }
 

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { maxModels } from '../../jobs/composition.ts';
+import { mostModelCharacters } from '../../studio/panelLimits.ts';
 import type { CatalogueView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { CatalogueAge } from './CatalogueAge.tsx';
@@ -24,6 +25,7 @@ export function ModelSearch({ chosen, catalogue, onClose, send }: Props): JSX.El
 		<>
 			<input
 				type="text"
+				maxLength={mostModelCharacters}
 				role="combobox"
 				spellcheck={false}
 				autocomplete="off"

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ComponentChildren, JSX } from 'preact';
+import { mostPromptCharacters } from '../../studio/panelLimits.ts';
 import type { ComposerView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
 import { SendButtons } from './SendButtons.tsx';
@@ -34,6 +35,7 @@ export function Prompt({ composer, send, children }: Props): JSX.Element {
 			<textarea
 				id="prompt"
 				aria-label={l10n.t('Prompt')}
+				maxLength={mostPromptCharacters}
 				placeholder={
 					composer.references.length > 0
 						? l10n.t('Say what should change.')

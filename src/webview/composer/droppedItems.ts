@@ -1,3 +1,5 @@
+import { mostLinkCharacters } from '../../studio/panelLimits.ts';
+
 /** What a drag carries besides files: URIs that VS Code can read, or addresses on the web. */
 export type DroppedItems = { readonly uris: readonly string[]; readonly links: readonly string[] };
 
@@ -19,7 +21,9 @@ export function droppedItems(getData: (type: string) => string): DroppedItems {
 
 /** Whether a text is nothing but one address that a picture can be fetched from. */
 export function isLink(text: string): boolean {
-	return /^https:\/\/\S+$/i.test(text.trim()) && URL.canParse(text.trim());
+	const address = text.trim();
+	const isShort = address.length <= mostLinkCharacters;
+	return isShort && /^https:\/\/\S+$/i.test(address) && URL.canParse(address);
 }
 
 function linesOf(list: string): readonly string[] {

@@ -1,11 +1,9 @@
+import { mostPictureBytes } from '../../studio/panelLimits.ts';
 import type { Send } from '../vscodeApi.ts';
 
-/** More than any picture that can be used, even scaled down: the extension says what is wrong with it. */
-const enoughBytes = 256 << 20;
-
 /**
- * Gives files, whatever they are, to the extension, in their order. A folder, which has no bytes,
- * goes as an empty file.
+ * Gives files, whatever they are, to the extension, in their order; it says what is wrong with one. A
+ * folder, which has no bytes, goes as an empty file.
  */
 export async function handOver(files: readonly File[], send: Send): Promise<void> {
 	for (const file of files) {
@@ -16,7 +14,7 @@ export async function handOver(files: readonly File[], send: Send): Promise<void
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
 	try {
-		return new Uint8Array(await file.slice(0, enoughBytes).arrayBuffer());
+		return new Uint8Array(await file.slice(0, mostPictureBytes).arrayBuffer());
 	} catch {
 		return new Uint8Array();
 	}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { mostDroppedFiles } from '../../studio/panelLimits.ts';
 import type { Send } from '../vscodeApi.ts';
 import { droppedItems, explorerType, uriListType } from './droppedItems.ts';
 import { handOver } from './handOver.ts';
@@ -65,7 +66,7 @@ function sourceOf({ types }: DataTransfer): DragSource | undefined {
 /** A picture from a web page comes with its address and its bytes: the bytes are surer. */
 function addDropped(data: DataTransfer, send: Send): void {
 	const { uris, links } = droppedItems((type) => data.getData(type));
-	if (uris.length > 0) send({ type: 'addFiles', uris: [...uris] });
+	if (uris.length > 0) send({ type: 'addFiles', uris: uris.slice(0, mostDroppedFiles) });
 	else if (data.files.length > 0) void handOver([...data.files], send);
 	else for (const url of links) send({ type: 'addLink', url });
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { mostSearchCharacters } from '../../studio/panelLimits.ts';
 
 type Props = {
 	/** What was searched for last. */
@@ -35,6 +36,7 @@ export function HistorySearch({ text, onChange }: Props): JSX.Element {
 	return (
 		<input
 			type="search"
+			maxLength={mostSearchCharacters}
 			aria-label={l10n.t('Search the history')}
 			placeholder={l10n.t('Search prompts, models, files')}
 			value={typed}

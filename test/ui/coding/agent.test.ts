@@ -7,6 +7,7 @@ import { folders } from '../../vscode/folders.ts';
 import {
 	answerDialog,
 	answerQuickInput,
+	changeSettings,
 	notificationToasts,
 	runCommand,
 	screenshot,
@@ -110,5 +111,16 @@ describe('an agent that asks for a picture', () => {
 		await replace.click();
 		await batch.getByText('logo.png was replaced').waitFor();
 		assert.notDeepEqual(await onDisk('art/logo.png'), before);
+	});
+
+	it('makes nothing above the person’s limit unless they agree to the sum, too', async () => {
+		const { page, zenmux } = uiWorld();
+		await changeSettings(page, { 'zenmuxImages.confirmAboveUsd': 0.0001 });
+		await callTool({ prompt: 'A dear logo', path: 'art/dear.png', quality: 'high' });
+		await answerDialog(page, agreement, 'Yes');
+		await answerDialog(page, /Send this request for about \$/, 'Cancel');
+		await answered('The person did not agree to the cost. Nothing was sent.');
+		assert.deepEqual(await zenmux.imageRequests(), []);
+		await changeSettings(page, { 'zenmuxImages.confirmAboveUsd': undefined });
 	});
 });

@@ -61,6 +61,15 @@ describe('History', () => {
 		assert.deepEqual((await storage.opened()).get('a')?.job, savedJob('a'));
 	});
 
+	it('tells when the last that was put of an entry is on the disk', async () => {
+		const history = storage.history();
+		void history.put(fakeJob({ status: 'queued' }, { id: 'a' }));
+		void history.put(savedJob('a'));
+		await history.written('a');
+		await history.written('unknown');
+		assert.deepEqual((await storage.opened()).get('a')?.job, savedJob('a'));
+	});
+
 	it('keeps pin and thumbnail of a job that changes', async () => {
 		const history = await storage.opened();
 		await history.put(savedJob('a'));

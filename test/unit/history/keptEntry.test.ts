@@ -84,9 +84,10 @@ describe('an entry that is written and read', () => {
 	});
 });
 
+const interruptedInQueue = { status: 'interrupted', wasQueued: true } as const;
+
 describe('a job whose window is gone', () => {
 	const cutOff: readonly Progress[] = [
-		{ status: 'queued' },
 		{ status: 'requesting' },
 		{ status: 'repeating', attempt: 2, until: 5 },
 		{ status: 'streaming', partials: 1 },
@@ -101,10 +102,21 @@ describe('a job whose window is gone', () => {
 		});
 	}
 
+	it('was not sent when it waited for its turn', () => {
+		const [once, twice] = [
+			again(fakeJob({ status: 'queued' })),
+			again(fakeJob(interruptedInQueue)),
+		];
+		assert.deepEqual(once?.progress, interruptedInQueue);
+		assert.deepEqual(twice?.progress, interruptedInQueue, 'also when it is kept again');
+	});
+
 	it('can still be saved when it was cut off while it was being saved', () => {
 		const saving = { ...savedJob('1'), progress: { status: 'saving' } as const, picture: kept };
-		assert.deepEqual(again(saving)?.progress, unsaved);
-		assert.equal(again(saving)?.picture?.hash, kept.hash);
+		const [once, twice] = [again(saving), again(again(saving) ?? saving)];
+		assert.deepEqual(once?.progress, { ...unsaved, wasCutOff: true });
+		assert.equal(once.picture?.hash, kept.hash);
+		assert.deepEqual(twice, once, 'also when it is kept again');
 	});
 
 	it('was interrupted when its finished picture was in memory alone', () => {

@@ -17,5 +17,6 @@ export const fakeIconSet: OpenIconSet = {
 	},
 	choices: firstChoices,
 	folder: 'file:///w/art/icons',
+	isChosen: false,
 	isBusy: false,
 };

@@ -106,7 +106,7 @@ describe('a job that has ended', () => {
 		const { jobs } = world({ isAutoSaved: () => false, look: () => looking.promise });
 		const [started] = jobs.start([{ ...spec, folder: 'file:///w' }]);
 		const kept = await until(jobs, ({ picture }) => picture?.hash !== undefined);
-		assert.equal(kept.progress.status, 'unsaved');
+		assert.equal(kept.progress.status, 'saving');
 		looking.resolve(undefined);
 		await started!.ended;
 	});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Job, Progress } from '../../../src/jobs/job.ts';
-import { statusDetail, statusText } from '../../../src/jobs/jobStatus.ts';
+import { statusDetail, statusText, timedStatusText } from '../../../src/jobs/jobStatus.ts';
 import { editOf, fakeFinal, fakeJob, savedAs, unsaved } from './fakeJob.ts';
 
 const failure = { message: 'ZenMux refused the API key.', remedies: [], requestId: undefined };
@@ -35,6 +35,11 @@ describe('the status of a job', () => {
 		],
 		[unsaved, 'Not saved', kept],
 		[{ ...unsaved, problem: 'The disk is full.' }, 'Not saved', 'The disk is full.'],
+		[
+			{ ...unsaved, wasCutOff: true },
+			'Not saved',
+			'VS Code was closed or reloaded while the picture was saved. It is kept in the history until you save or delete it.',
+		],
 		[{ status: 'undone', isRestored: false }, 'File deleted', kept],
 		[{ status: 'undone', isRestored: true }, 'Old picture brought back', kept],
 		[
@@ -48,6 +53,11 @@ describe('the status of a job', () => {
 			'Interrupted',
 			'VS Code was closed or reloaded before the picture came. ZenMux may still charge for the request.',
 		],
+		[
+			{ status: 'interrupted', wasQueued: true },
+			'Interrupted',
+			'VS Code was closed or reloaded before its turn came. It was not sent, and costs nothing.',
+		],
 		[{ status: 'failed', failure }, 'Failed', 'ZenMux refused the API key.'],
 		[
 			{ status: 'failed', failure: { ...failure, requestId: 'req-7' } },
@@ -55,6 +65,24 @@ describe('the status of a job', () => {
 			'ZenMux refused the API key. (Request ID: req-7)',
 		],
 	];
+	it('warns of a picture that nothing but the memory holds', () => {
+		const only = 'The picture is in memory alone: save it before you close VS Code.';
+		const picture = { ...fakeFinal, bytes: Uint8Array.of(9) };
+		assert.equal(statusDetail(fakeJob(unsaved, { picture })), only);
+		const full = { ...unsaved, problem: 'The disk is full.' };
+		assert.equal(statusDetail(fakeJob(full, { picture })), `The disk is full. ${only}`);
+		const inStore = { ...picture, hash: 'a1' };
+		assert.equal(statusDetail(fakeJob(full, { picture: inStore })), 'The disk is full.');
+	});
+
+	it('says when a refused request is sent again', () => {
+		const job = fakeJob({ status: 'repeating', attempt: 2, until: 60_000 });
+		assert.equal(timedStatusText(job, 0), 'ZenMux is busy. Try 2 of 3 is sent in 60 s…');
+		assert.equal(timedStatusText(job, 58_500), 'ZenMux is busy. Try 2 of 3 is sent in 2 s…');
+		assert.equal(timedStatusText(job, 70_000), 'ZenMux is busy. Try 2 of 3 is sent in 0 s…');
+		assert.equal(timedStatusText(fakeJob({ status: 'queued' }), 0), 'Waiting for its turn…');
+	});
+
 	for (const [progress, text, detail] of rows) {
 		it(`says “${text}” and ${detail === undefined ? 'no more' : `“${detail}”`}`, () => {
 			const job = fakeJob(progress);

@@ -31,6 +31,7 @@ describe('Jobs', () => {
 			'saving',
 			'saving',
 			'saving',
+			'saving',
 			'saved',
 		]);
 		assert.deepEqual(job.progress, savedAs('file:///w/fox.png'));
@@ -165,6 +166,93 @@ describe('Jobs', () => {
 		await jobs.save(id, 'settings');
 		assert.equal(jobs.get(id)?.progress.status, 'saved');
 		assert.deepEqual(written, [Uint8Array.of(9)]);
+	});
+
+	it('keeps a finished picture outside memory before it is saved, until the history knows its file', async () => {
+		const events: string[] = [];
+		const { jobs } = world({
+			keep: () => {
+				events.push('kept');
+				return Promise.resolve('hash of it');
+			},
+			save: ({ picture }) => {
+				events.push(`saved with ${picture?.hash}`);
+				return Promise.resolve(saved);
+			},
+			letGo: (hash) => {
+				events.push(`let go of ${hash}`);
+				return Promise.resolve();
+			},
+		});
+		jobs.waitFor(() => Promise.resolve(events.push('history')));
+		const { picture } = await startOne(jobs, fakeRequest, 'file:///w').ended;
+		const steps = ['kept', 'saved with hash of it', 'history', 'let go of hash of it'];
+		assert.deepEqual(events.slice(0, 4), steps);
+		assert.equal(events.filter((event) => event === 'kept').length, 1);
+		assert.equal(picture?.hash, undefined);
+	});
+
+	it('keeps what could not be saved, or was dismissed', async () => {
+		const letGo: string[] = [];
+		let isFull = true;
+		const { jobs } = world({
+			save: () =>
+				isFull ? Promise.reject(new Error('ENOSPC')) : Promise.resolve({ kind: 'dismissed' }),
+			letGo: (hash) => Promise.resolve(void letGo.push(hash)),
+		});
+		const { id, ended } = startOne(jobs, fakeRequest, 'file:///w');
+		assert.equal((await ended).picture?.hash, keptAs(9));
+		isFull = false;
+		await jobs.save(id, 'ask');
+		assert.deepEqual([jobs.get(id)?.picture?.hash, letGo], [keptAs(9), []]);
+	});
+
+	it('still saves a picture that cannot be kept outside memory', async () => {
+		const written: Uint8Array[] = [];
+		const { jobs, errors } = world({
+			keep: () => Promise.reject(new Error('ENOSPC')),
+			save: (_job, bytes) => {
+				written.push(bytes);
+				return Promise.resolve(saved);
+			},
+		});
+		const { progress } = await startOne(jobs, fakeRequest, 'file:///w').ended;
+		assert.equal(progress.status, 'saved');
+		assert.deepEqual(written, [Uint8Array.of(9)]);
+		assert.ok(errors.length > 0);
+	});
+
+	it('tells nothing but that a picture is saved when VS Code closes', async () => {
+		const saving = Promise.withResolvers<typeof saved>();
+		const failing = Promise.withResolvers<typeof saved>();
+		const places = [saving.promise, failing.promise];
+		const { jobs, seen } = world({ save: () => places.shift() ?? saving.promise });
+		const { id } = startOne(jobs, fakeRequest, 'file:///w');
+		await until(jobs, ({ progress }) => progress.status === 'saving');
+		startOne(jobs, fakeRequest, 'file:///w');
+		await until(jobs, (job) => job.id !== id && job.progress.status === 'saving');
+		seen.length = 0;
+		jobs.dispose();
+		saving.resolve(saved);
+		failing.reject(new Error('Canceled'));
+		await jobs.settled();
+		assert.deepEqual([...new Set(seen)], ['saved']);
+	});
+
+	it('is settled once every picture has its file, and never waits for one that is being made', async () => {
+		const saving = Promise.withResolvers<typeof saved>();
+		const { jobs } = world({ save: () => saving.promise });
+		const { ended } = startOne(jobs, fakeRequest, 'file:///w');
+		await until(jobs, ({ progress }) => progress.status === 'saving');
+		const settled = jobs.settled().then(() => jobs.all[0]?.progress.status);
+		saving.resolve(saved);
+		assert.equal(await settled, 'saved');
+		await ended;
+		const { jobs: busy } = world({ stream: endlessStream([accepted]) });
+		const running = startOne(busy, fakeRequest, 'file:///w');
+		await busy.settled();
+		busy.cancelAll();
+		await running.ended;
 	});
 
 	it('leaves the picture unsaved when saving is left to the person', async () => {

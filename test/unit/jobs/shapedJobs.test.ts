@@ -63,7 +63,7 @@ describe('an answer that is made into an exact size', () => {
 				return Promise.resolve({ bytes: Uint8Array.of(3), raw: 'answer' });
 			},
 			save: (job) => {
-				assert.equal(job.picture?.hash, undefined);
+				assert.equal(job.picture?.hash, keptAs(3));
 				return Promise.resolve(saved);
 			},
 		});

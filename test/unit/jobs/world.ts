@@ -61,6 +61,7 @@ export function world(ports: Partial<Ports>): World {
 		maxConcurrency: () => 4,
 		keep: (bytes) => Promise.resolve(keptAs(...bytes)),
 		kept: (hash) => Promise.resolve(Uint8Array.from(hash.split(' ').slice(1).map(Number))),
+		letGo: () => Promise.resolve(),
 		look: () => Promise.resolve(undefined),
 		costOf: () => undefined,
 		wait: () => Promise.resolve(),

@@ -3,6 +3,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import english from '../../../package.nls.json' with { type: 'json' };
 import chinese from '../../../package.nls.zh-cn.json' with { type: 'json' };
 import { commandNames } from '../../../src/commands/commandNames.ts';
+import { ownSettings } from '../../../src/host/ownSettings.ts';
 import { settingSchemas } from '../../../src/host/settingSchemas.ts';
 import { defaultModel } from '../../../src/zenmux/models.ts';
 
@@ -38,6 +39,15 @@ describe('the manifest', () => {
 				assert.ok(field in setting, `${name} has a ${field}`);
 			}
 		}
+	});
+
+	it('lets no workspace say where the key goes, or above which sum a person is asked', () => {
+		const scopes = Object.entries(manifest.contributes.configuration.properties).map(
+			([name, { scope }]) => [name.replace('zenmuxImages.', ''), scope] as const,
+		);
+		const own = scopes.filter(([, scope]) => scope === 'application' || scope === 'machine');
+		assert.deepEqual(new Map(own.toSorted()), new Map([...ownSettings].toSorted()));
+		assert.equal(ownSettings.get('baseUrl'), 'application');
 	});
 
 	it('has the model as its default that the table of models has', () => {

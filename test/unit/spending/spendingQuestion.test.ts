@@ -8,7 +8,7 @@ import {
 /** What is asked about these sums; by default four requests, and no limit. */
 function question(plan: Partial<Plan>, limits: Partial<SpendingLimits>): string | undefined {
 	return spendingQuestion(
-		{ requests: 4, estimate: undefined, today: 0, ...plan },
+		{ requests: 4, estimate: undefined, known: 0, today: 0, ...plan },
 		{ confirmAboveUsd: 0, dailyLimitUsd: 0, ...limits },
 		'en',
 	)?.message;
@@ -30,6 +30,19 @@ describe('spendingQuestion', () => {
 		assert.equal(question({}, { confirmAboveUsd: 1 }), undefined);
 	});
 
+	it('counts what can be told, where one request among others is unknown', () => {
+		const plan = { estimate: undefined, known: 1.25 };
+		assert.equal(
+			question(plan, { confirmAboveUsd: 1 }),
+			'Send 4 requests, some of them alone for about $1.25?',
+		);
+		assert.equal(question(plan, { confirmAboveUsd: 2 }), undefined);
+		assert.equal(
+			question({ ...plan, today: 4 }, { dailyLimitUsd: 5 }),
+			'With this, the pictures of today would cost about $5.25. Your limit for the day is $5.00.',
+		);
+	});
+
 	it('stops at the limit of the day, also when nothing is known of what is sent', () => {
 		const limits = { dailyLimitUsd: 5 };
 		const reached = 'The pictures of today cost about $5.00. Your limit for the day is $5.00.';
@@ -48,7 +61,7 @@ describe('spendingQuestion', () => {
 	});
 
 	it('asks about the limit only, where both are passed', () => {
-		const plan = { requests: 4, estimate: 9, today: 0 };
+		const plan = { requests: 4, estimate: 9, known: 9, today: 0 };
 		const asked = spendingQuestion(plan, { confirmAboveUsd: 1, dailyLimitUsd: 5 }, 'en');
 		assert.equal(asked?.kind, 'limit');
 		assert.match(asked.detail, /zenmuxImages\.dailyLimitUsd/);

@@ -34,6 +34,11 @@ describe('jobView', () => {
 		[{ status: 'cancelled', wasSent: true }, 'cancelled'],
 		[{ status: 'failed', failure }, 'failed'],
 	];
+	it('says when a refused request is sent again, and nothing of that otherwise', () => {
+		assert.equal(view({ status: 'repeating', attempt: 2, until: 4711 }).sentAgainAt, 4711);
+		assert.equal(view(requesting).sentAgainAt, undefined);
+	});
+
 	for (const [progress, tone] of rows) {
 		it(`looks ${tone} while it is ${JSON.stringify(progress)}`, () =>
 			assert.equal(view(progress).tone, tone));

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { wholeHistory } from '../../../src/history/historyQuery.ts';
+import {
+	mostDroppedFiles,
+	mostPictureBytes,
+	mostPromptCharacters,
+	mostThumbnailBytes,
+} from '../../../src/studio/panelLimits.ts';
 import { fromPanelSchema, type FromPanel } from '../../../src/studio/protocol.ts';
+import { rawPng } from '../pictures/samples.ts';
 
-const bytes = Uint8Array.of(1, 2, 3);
+const png = rawPng({ width: 1, height: 1 }, { depth: 8, colourType: 6 }, [Buffer.alloc(4)]);
+const bytes = new Uint8Array(png);
 const insets = { left: 0, top: 16, right: 0, bottom: 16_384 };
 const isTaken = (message: unknown): boolean => v.is(fromPanelSchema, message);
 
@@ -141,4 +149,61 @@ describe('pixels from the panel', () => {
 			assert.ok(!isTaken({ ...messages.setFeather, feather: pixels }));
 		}
 	});
+});
+
+describe('pictures from the panel', () => {
+	const jpeg = new Uint8Array(Buffer.from('ffd8ffe000104a464946000101', 'hex'));
+	const page = new TextEncoder().encode('<!DOCTYPE html><html><body>not a picture</body></html>');
+
+	it('are PNG where a mask, strokes or an upright picture are wanted', () => {
+		for (const type of ['setMask', 'saveMask', 'setMarkup', 'upright'] as const) {
+			for (const other of [page, jpeg, new Uint8Array()]) {
+				assert.ok(!isTaken({ ...messages[type], bytes: other }), type);
+			}
+		}
+	});
+
+	it('are pictures where they are kept as such', () => {
+		for (const type of ['thumbnail', 'converted', 'scaledReference'] as const) {
+			assert.ok(!isTaken({ ...messages[type], bytes: page }), type);
+		}
+	});
+
+	it('may be anything where a person gives a file: it is told what is wrong with that', () => {
+		for (const given of [page, new Uint8Array()]) {
+			assert.ok(isTaken({ ...messages.addPicture, bytes: given }));
+		}
+	});
+});
+
+describe('what the panel sends has an end', () => {
+	const many = (count: number, value: string): readonly string[] =>
+		Array<string>(count).fill(value);
+	const padded = (length: number): Uint8Array => {
+		const longer = new Uint8Array(length);
+		longer.set(bytes);
+		return longer;
+	};
+
+	for (const [name, most, message] of [
+		['a prompt', mostPromptCharacters, (n) => ({ ...messages.setPrompt, prompt: 'a'.repeat(n) })],
+		['a sent prompt', mostPromptCharacters, (n) => ({ ...messages.send, prompt: 'a'.repeat(n) })],
+		['an id', 100, (n) => ({ ...messages.removeReference, id: 'a'.repeat(n) })],
+		['ids', 100_000, (n) => ({ ...messages.historyAct, ids: many(n, '1') })],
+		['models', 4, (n) => ({ ...messages.setModels, models: many(n, 'm') })],
+		['a model', 500, (n) => ({ ...messages.setModels, models: ['m'.repeat(n)] })],
+		['files', mostDroppedFiles, (n) => ({ ...messages.addFiles, uris: many(n, 'file:///a') })],
+		['a file', 20_000, (n) => ({ ...messages.addFiles, uris: ['f'.repeat(n)] })],
+		['a link', 100_000, (n) => ({ ...messages.addLink, url: 'h'.repeat(n) })],
+		['a name', 4_096, (n) => ({ ...messages.addPicture, name: 'n'.repeat(n) })],
+		['a size', 100, (n) => ({ ...messages.setParameters, changes: { size: '1'.repeat(n) } })],
+		['a style', 1_000, (n) => ({ ...messages.setPreset, preset: 'p'.repeat(n) })],
+		['a thumbnail', mostThumbnailBytes, (n) => ({ ...messages.thumbnail, bytes: padded(n) })],
+		['a picture', mostPictureBytes, (n) => ({ ...messages.addPicture, bytes: padded(n) })],
+	] satisfies readonly (readonly [string, number, (count: number) => unknown])[]) {
+		it(`which is ${most.toLocaleString('en')} for ${name}`, () => {
+			assert.ok(isTaken(message(most)));
+			assert.ok(!isTaken(message(most + 1)));
+		});
+	}
 });

@@ -14,6 +14,7 @@ export function fakeTile(id: string, place: number, changes: Partial<JobView> = 
 		detail: undefined,
 		startedAt: 1000,
 		endedAt: 2000,
+		sentAgainAt: undefined,
 		costs: [],
 		width: 1,
 		height: 1,

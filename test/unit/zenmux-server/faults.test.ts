@@ -14,6 +14,8 @@ import {
 	type PictureData,
 } from './testRun.ts';
 
+const mega = 1 << 20;
+
 const streamed = { stream: true, partial_images: 1, output_format: 'jpeg', output_compression: 20 };
 
 describe('the test server shows a fault', () => {
@@ -48,6 +50,8 @@ describe('the test server shows a fault', () => {
 			const upstream = { kind: 'error', status: 400, type, code, envelope: 'openai' } as const;
 			const blocked = await errorOf(await streamWith(upstream));
 			assert.deepEqual([blocked.type, blocked.code, blocked.param], [type, code, null]);
+			const long = await streamWith({ ...fault, megabytes: 2 });
+			assert.match(String((await errorOf(long)).message), /^A{2097152}Rate limit exceeded$/);
 		},
 		html: async () => {
 			const response = await streamWith({ kind: 'html', status: 524 });
@@ -117,6 +121,8 @@ describe('the test server shows a fault', () => {
 				text += chunk;
 			}
 			assert.equal(pictureEvents(text).length, 2);
+			const [record] = await run.control.requests();
+			assert.ok((record?.writes ?? 0) > text.length / 50);
 		},
 		crlf: async () => {
 			const text = await (await streamWith({ kind: 'crlf' })).text();
@@ -183,6 +189,8 @@ describe('the test server shows a fault', () => {
 			assert.deepEqual(await eventsWith({ kind: 'partialAfterCompleted' }), [0, 1, 'completed', 0]),
 		partialsOutOfOrder: async () =>
 			assert.deepEqual(await eventsWith({ kind: 'partialsOutOfOrder' }), [1, 0, 'completed']),
+		duplicatePartials: async () =>
+			assert.deepEqual(await eventsWith({ kind: 'duplicatePartials' }), [0, 0, 1, 1, 'completed']),
 		noPartials: async () =>
 			assert.deepEqual(await eventsWith({ kind: 'noPartials' }), ['completed']),
 		morePartials: async () =>
@@ -192,6 +200,44 @@ describe('the test server shows a fault', () => {
 			assert.equal(response.headers.get('content-type'), 'application/json');
 			const { data } = (await response.json()) as { data: PictureData[] };
 			assert.equal((await sharp(bytesOf(data[0])).metadata()).format, 'jpeg');
+			for (const pictures of [0, 2]) {
+				const more = { kind: 'jsonInsteadOfStream', pictures, type: 'text/plain' } as const;
+				const answer = await streamWith(more);
+				assert.equal(answer.headers.get('content-type'), 'text/plain');
+				assert.equal(((await answer.json()) as { data: unknown[] }).data.length, pictures);
+			}
+		},
+		contentType: async () => {
+			const response = await streamWith({ kind: 'contentType', type: 'text/plain' });
+			assert.equal(response.headers.get('content-type'), 'text/plain');
+			assert.equal(pictureEvents(await response.text()).length, 2);
+		},
+		gzip: async () => {
+			const response = await streamWith({ kind: 'gzip' });
+			assert.equal(response.headers.get('content-encoding'), 'gzip');
+			assert.equal(pictureEvents(await response.text()).length, 2);
+		},
+		notAPicture: async () => {
+			const text = await (await streamWith({ kind: 'notAPicture' })).text();
+			await assert.rejects(sharp(bytesOf(pictureEvents(text).at(-1))).metadata(), /unsupported/);
+		},
+		halfPicture: async () => {
+			const text = await (await streamWith({ kind: 'halfPicture' })).text();
+			const half = sharp(bytesOf(pictureEvents(text).at(-1)), { failOn: 'truncated' });
+			assert.equal((await half.metadata()).width, 640);
+			await assert.rejects(half.toBuffer(), /premature end/);
+		},
+		huge: async () => {
+			for (const what of ['picture', 'field', 'comment'] as const) {
+				const text = await (await streamWith({ kind: 'huge', what, megabytes: 2 })).text();
+				assert.match(text, what === 'comment' ? /\n: A+\n/ : /"(b64_json|note)":"A+"}\n/);
+				assert.ok(text.length > 2 * mega);
+				assert.match(text, /completed","b64_json":"[^A"]/);
+			}
+		},
+		endlessEvents: async () => {
+			const response = await streamWith({ kind: 'endlessEvents' });
+			await readUntil(response, (text) => eventsOf(text).length > 100);
 		},
 		urlInsteadOfBase64: async () => {
 			const text = await (await streamWith({ kind: 'urlInsteadOfBase64' })).text();
@@ -200,6 +246,17 @@ describe('the test server shows a fault', () => {
 			const picture = await fetch(completed.url!);
 			assert.equal(picture.headers.get('content-type'), 'image/jpeg');
 			assert.equal((await sharp(await picture.bytes()).metadata()).width, 640);
+			const [, fetched] = await run.control.requests();
+			assert.equal(fetched?.headers.authorization, 'absent');
+			const [elsewhere, endless] = ['http://pictures.invalid/fox.png', '/endless'];
+			for (const to of [elsewhere, endless]) {
+				const said = await (await streamWith({ kind: 'urlInsteadOfBase64', to })).text();
+				assert.equal(pictureEvents(said).at(-1)?.url, new URL(to, run.server.url).href);
+			}
+			let length = 0;
+			for await (const chunk of (await fetch(new URL(endless, run.server.url))).body!) {
+				if ((length += chunk.length) > mega) break;
+			}
 		},
 		done: async () => {
 			const text = await (await streamWith({ kind: 'done' })).text();
@@ -218,6 +275,19 @@ describe('the test server shows a fault', () => {
 		await run.control.setFault({ kind: 'html', status: 502 }, { times: 1 });
 		assert.equal((await run.generate()).status, 502);
 		assert.equal((await run.generate()).status, 200);
+	});
+
+	it('on the requests with one prompt, whatever the others show', async () => {
+		const bound = { kind: 'html', status: 504 } as const;
+		await run.control.setFault(bound, { prompt: 'A boat', times: 1 });
+		const statusOf = async (prompt: string): Promise<number> =>
+			(await run.generate({ prompt })).status;
+		assert.deepEqual(await Promise.all(['A ship', 'A boat'].map(statusOf)), [200, 504]);
+		await run.control.setFault({ kind: 'html', status: 502 }, { times: 1 });
+		assert.deepEqual([await statusOf('A boat'), await statusOf('A boat')], [502, 200]);
+		await run.control.setFault(bound, { prompt: 'A boat' });
+		await run.control.setFault(undefined, { prompt: 'A boat' });
+		assert.equal(await statusOf('A boat'), 200);
 	});
 
 	it('on the catalogue, apart from the pictures', async () => {

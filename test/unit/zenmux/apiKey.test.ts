@@ -22,9 +22,21 @@ describe('An API key', () => {
 		['sk-ai-v1-a\nb', /line breaks/],
 		['sk-ai-v1-ä', /plain letters/],
 		['sk-ai-v1-\u200bb', /plain letters/],
+		['sk-ai-v1-a\tb', /spaces/],
+		['sk-ai-v1-a\u00a0b', /spaces/],
+		['sk-ai-v1-a\u0000b', /plain letters/],
+		['sk-ai-v1-a\u001bb', /plain letters/],
+		['sk-ai-v1-a\u007fb', /plain letters/],
+		['sk-ai-v1-a\u202eb', /plain letters/],
+		['\u200bsk-ai-v1-ab', /plain letters/],
+		['sk-ai-v1-аbс', /plain letters/],
 		['sk-mg-v1-abc', /management key.*cannot generate.*zenmux\.ai\/platform/],
 	] as const) {
-		it(`${JSON.stringify(key)} cannot be used`, () =>
-			assert.match(apiKeyProblem(key) ?? '', sentence));
+		it(`${JSON.stringify(key)} cannot be used, in a sentence without it`, () => {
+			const problem = apiKeyProblem(key) ?? '';
+			assert.match(problem, sentence);
+			assert.ok(key.trim() === '' || !problem.includes(key.trim()));
+			assert.match(problem, /^[ -~’“”…]+$/, 'nothing of it that cannot be seen');
+		});
 	}
 });

@@ -70,6 +70,15 @@ describe('A connection that fails', () => {
 		assert.match(nameless.message, /could not be reached\. Check/);
 	});
 
+	it('is not trusted with a certificate that is expired or another’s, and says what to check', () => {
+		for (const code of ['CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID']) {
+			assert.match(
+				noAnswerError(fetchFailed(code)).message,
+				/No trusted connection .*clock.*proxy/,
+			);
+		}
+	});
+
 	it('is silent when Node’s own limits end it', () => {
 		assert.equal(noAnswerError(fetchFailed('UND_ERR_HEADERS_TIMEOUT')).reason, 'silence');
 		assert.equal(lostAnswerError(fetchFailed('UND_ERR_BODY_TIMEOUT')).reason, 'silence');

@@ -140,12 +140,44 @@ describe('A refusal', () => {
 		assert.equal(elsewhere.requests.length, 0);
 	});
 
-	it('of endless length is given up', async () => {
+	it('of endless length is judged by its status', async () => {
 		const error = await errorOf((response) => {
-			response.writeHead(500, { 'content-type': 'text/plain' });
+			response.writeHead(500, { 'content-type': 'text/plain', 'x-zenmux-requestid': 'req-9' });
 			response.write('x'.repeat(300_000));
 		});
-		assert.equal(error.reason, 'tooLarge');
+		assert.equal(error.reason, 'gateway');
+		assert.equal(error.requestId, 'req-9');
+	});
+
+	it('whose body is lost on the way is judged by its status', async () => {
+		for (const [begun, reason] of [
+			['', 'accessDenied'],
+			['{"error":{"ty', 'notZenMux'],
+		] as const) {
+			const error = await errorOf((response) => {
+				response.writeHead(403, { 'content-length': 99 });
+				response.flushHeaders();
+				response.write(begun, () => response.destroy());
+			});
+			assert.equal(error.reason, reason, begun);
+		}
+	});
+
+	it('is never repeated when its status says something else than its type', async () => {
+		for (const [status, type] of [
+			[500, 'rate_limit'],
+			[503, 'no_provider_available'],
+			[504, 'rate_limit_error'],
+		] as const) {
+			assert.equal((await errorOf(zenmux(status, type))).isRepeatable, false, type);
+		}
+	});
+
+	it('for haste is repeated only when it is ZenMux’s own', async () => {
+		const page = await errorOf(html(429));
+		assert.equal(page.reason, 'rateLimit');
+		assert.equal(page.isRepeatable, false);
+		assert.equal((await errorOf(json(429, {}))).isRepeatable, true);
 	});
 
 	it('shows ZenMux’s words without keys, links and line breaks', async () => {
@@ -261,6 +293,7 @@ describe('retryAfter', () => {
 		['1.5', 1500],
 		['Sat, 21 Nov 2026 07:00:20 GMT', 20_000],
 		['Sat, 21 Nov 2026 06:00:00 GMT', 0],
+		['9'.repeat(400), undefined],
 		['soon', undefined],
 		['-3', undefined],
 		['', undefined],
@@ -270,8 +303,17 @@ describe('retryAfter', () => {
 		});
 	}
 
-	it('reaches the error', async () => {
-		const answer = json(429, { error: { type: 'rate_limit' } }, { 'retry-after': '7' });
-		assert.equal((await errorOf(answer)).retryAfter, 7000);
-	});
+	for (const [seconds, words] of [
+		['0', 'Wait a moment and'],
+		['7', 'Wait 7 seconds and'],
+		['60', 'Wait 60 seconds and'],
+		['61', 'Wait 2 minutes and'],
+	] as const) {
+		it(`of ${seconds} s is said`, async () => {
+			const answer = json(429, { error: { type: 'rate_limit' } }, { 'retry-after': seconds });
+			const { retryAfter: wait, message } = await errorOf(answer);
+			assert.equal(wait, 1000 * Number(seconds));
+			assert.ok(message.includes(words), message);
+		});
+	}
 });

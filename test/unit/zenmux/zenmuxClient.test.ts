@@ -4,7 +4,7 @@ import { streamImages } from '../../../src/zenmux/zenmuxClient.ts';
 import { ZenMuxError } from '../../../src/zenmux/zenmuxError.ts';
 import { fakeRequest } from '../fakeRequest.ts';
 import { apiKey, collect } from './collect.ts';
-import { base64, completed, event, json, localServer, partial, stream } from './localServer.ts';
+import { base64, completed, event, localServer, partial, stream } from './localServer.ts';
 
 describe('streamImages', () => {
 	it('tells of the acceptance, each partial picture and the completed one', async () => {
@@ -132,32 +132,6 @@ describe('streamImages', () => {
 		);
 		const { events } = await collect(server.baseUrl);
 		assert.deepEqual(events.slice(1), ['completed done -']);
-	});
-
-	it('takes JSON instead of a stream', async () => {
-		await using server = await localServer(
-			json(200, { created: 1, data: [{ b64_json: base64('whole') }, { b64_json: 'AAAA' }] }),
-		);
-		const { events } = await collect(server.baseUrl);
-		assert.deepEqual(events, ['accepted 200 -', 'completed whole -']);
-	});
-
-	it('fetches a picture that comes as an address, without the key', async () => {
-		await using pictures = await localServer((response) => void response.end('from afar'));
-		await using server = await localServer(
-			json(200, { data: [{ url: `${pictures.baseUrl}/picture.png` }] }),
-		);
-		const { events } = await collect(server.baseUrl);
-		assert.equal(events.at(-1), 'completed from afar -');
-		assert.equal(pictures.requests[0]?.headers.authorization, undefined);
-	});
-
-	it('does not fetch a picture over plain http from elsewhere', async () => {
-		await using server = await localServer(
-			json(200, { data: [{ url: 'http://pictures.invalid/picture.png' }] }),
-		);
-		const { error } = await collect(server.baseUrl);
-		assert.equal((error as ZenMuxError).reason, 'brokenStream');
 	});
 });
 

@@ -33,6 +33,7 @@ const reasons: Readonly<Record<Reason, true>> = {
 	timeout: true,
 	tooLarge: true,
 	emptyPicture: true,
+	onlyLink: true,
 };
 
 describe('ZenMuxError', () => {

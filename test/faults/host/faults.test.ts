@@ -1,0 +1,4 @@
+import { describeFaults } from './describeFaults.ts';
+import { hostFaults } from './hostFaults.ts';
+
+describeFaults(hostFaults);
