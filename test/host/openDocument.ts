@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { inWorkspace } from './hostWorld.ts';
 
@@ -27,6 +28,8 @@ export async function write(path: string, content: string | Uint8Array): Promise
 	return file;
 }
 
+/** Each file of tests has its own counter, in one window. */
+const run = randomUUID().slice(0, 8);
 let documents = 0;
 
 /**
@@ -35,7 +38,7 @@ let documents = 0;
  */
 export async function openDocument(path: string, text: string): Promise<vscode.TextDocument> {
 	documents++;
-	return show(await write(path.replace('.', `-${documents}.`), text));
+	return show(await write(path.replace('.', `-${run}-${documents}.`), text));
 }
 
 /** Shows a file in an editor. */
