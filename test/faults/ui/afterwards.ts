@@ -13,7 +13,9 @@ export async function endingOf(stage: Stage, all: readonly Asked[]): Promise<End
 	const told = new Map<string, string>();
 	for (const { prompt } of all) {
 		await statusOf(prompt, stage.isFinished ? 'Not saved' : 'Interrupted').waitFor();
-		told.set(prompt, await jobOf(prompt).locator('.detail').innerText());
+		const detail = jobOf(prompt).locator('.detail');
+		await detail.scrollIntoViewIfNeeded();
+		told.set(prompt, await detail.innerText());
 	}
 	await screenshot(page, `afterwards ${stage.name}`);
 	if (stage.isFinished) await saveAgain(all);

@@ -64,10 +64,12 @@ async function meetFullDisk(all: readonly Asked[]): Promise<Ending['read']> {
 	const { page, folder } = uiWorld();
 	gate.fill(folder);
 	for (const asked of all) await ask(asked, 'Not saved');
-	await screenshot(page, 'disk-full');
 	const told = new Map<string, string>();
 	for (const { prompt } of all) {
-		told.set(prompt, await jobOf(prompt).locator('.detail').innerText());
+		const detail = jobOf(prompt).locator('.detail');
+		await detail.scrollIntoViewIfNeeded();
+		told.set(prompt, await detail.innerText());
 	}
+	await screenshot(page, 'disk-full');
 	return ({ prompt }) => told.get(prompt);
 }

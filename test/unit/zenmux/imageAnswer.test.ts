@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { ZenMuxError } from '../../../src/zenmux/zenmuxError.ts';
 import { collect, type Outcome } from './collect.ts';
 import { base64, completed, event, json, localServer, stream, type Answer } from './localServer.ts';
@@ -26,11 +26,11 @@ async function reasonOf(answer: Answer): Promise<string> {
 
 /** Writes as long as somebody reads. */
 async function flood(response: ServerResponse, text: string): Promise<void> {
-	const piece = text.repeat(1000);
-	while (!response.destroyed) {
-		if (!response.write(piece))
-			await Promise.race([once(response, 'drain'), once(response, 'close')]);
-	}
+	await pipeline(endless(text.repeat(1000)), response).catch(() => undefined);
+}
+
+function* endless(piece: string): Generator<string, never> {
+	for (;;) yield piece;
 }
 
 describe('An answer', () => {
