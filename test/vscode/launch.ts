@@ -32,6 +32,7 @@ async function launch(): Promise<number> {
 		onConsoleLine: print,
 	});
 	cleanUp.defer(workbench.close);
+	await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
 	const describe = (): string => `The tests did not end within ${testsLimit / 60_000} minutes.`;
 	return await withTimeLimit(workbench.exit, testsLimit, describe);
 }
