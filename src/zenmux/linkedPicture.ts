@@ -1,5 +1,6 @@
-import { isLoopback, isSafe } from './baseUrl.ts';
+import { isSafe } from './baseUrl.ts';
 import type { Deadline } from './deadline.ts';
+import { isOutOfReach } from './localAddress.ts';
 import { maxEventBytes } from './pictureJson.ts';
 import { readAll } from './responseBody.ts';
 import type { Step } from './step.ts';
@@ -39,7 +40,6 @@ export async function fetchLinkedPicture(
 /** @throws Error for what must not be fetched: a link of another computer must not lead into this one */
 function safeAddress(url: string, baseUrl: string): URL {
 	const address = new URL(url);
-	const isLocal = isLoopback(new URL(baseUrl));
-	if (isSafe(address) && (isLocal || !isLoopback(address))) return address;
+	if (isSafe(address) && !isOutOfReach(address, baseUrl)) return address;
 	throw new Error('not a safe address');
 }
