@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { registerChecks } from './checks/registerChecks.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import { registerHistoryView } from './history/registerHistoryView.ts';
-import { resumeTrials } from './host/resumeTrials.ts';
+import { resumeAtStart } from './host/resumeAtStart.ts';
 import { registerRecipes } from './recipes/registerRecipes.ts';
 import { registerLanguageFeatures } from './references/registerLanguageFeatures.ts';
 import { registerDropAndPaste } from './references/registerDropAndPaste.ts';
@@ -29,7 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerRecipes(load),
 		registerChecks(load),
 	);
-	resumeTrials(context.workspaceState, load);
+	resumeAtStart(context.workspaceState, load);
 }
 
 /** VS Code closes, and waits some seconds for this: a picture that is being saved gets its file. */

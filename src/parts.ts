@@ -15,6 +15,7 @@ import { HistoryTree } from './history/historyTree.ts';
 import { openHistory } from './history/openHistory.ts';
 import { recordJobs } from './history/recordJobs.ts';
 import { ApiKey } from './host/apiKey.ts';
+import { noteSaving, offerCutOff } from './host/cutOffSaving.ts';
 import { jobNotices } from './host/jobNotices.ts';
 import { JobNotifications } from './host/jobNotifications.ts';
 import { jobPorts } from './host/jobPorts.ts';
@@ -22,6 +23,7 @@ import { JobStatusBar } from './host/jobStatusBar.ts';
 import { LanguageModel } from './host/languageModel.ts';
 import { Log } from './host/log.ts';
 import { pixelTasks } from './host/pixels.ts';
+import { wasSaving } from './host/savingKey.ts';
 import { TrialStatusBar } from './host/trialStatusBar.ts';
 import { IconSetDialog } from './icons/iconSetDialog.ts';
 import { Jobs } from './jobs/jobs.ts';
@@ -97,6 +99,8 @@ export function createParts(context: vscode.ExtensionContext, checkLinks: () => 
 	const logError = (error: unknown): void => log.error(error);
 	recordSpending(jobs, spending, logError);
 	recordJobs(jobs, history, logError);
+	const wasCutOff = wasSaving(workspaceState);
+	noteSaving(jobs, workspaceState);
 	jobs.onDidChange(({ progress }) => progress.status === 'saved' && checkLinks());
 	subscriptions.push(followFiles(jobs, history, replacements, logError));
 	subscriptions.push(followTrials(kept, logError), registerDecideTrial(tools));
@@ -108,7 +112,8 @@ export function createParts(context: vscode.ExtensionContext, checkLinks: () => 
 	const isOwnStore = storageUri !== undefined;
 	const recipeChanges = new RecipeChanges(workspaceState);
 	const recipes = createRecipes({ ...kept, recipeChanges });
-	void openHistory({ ...kept, recipeChanges }, isOwnStore);
+	const opened = openHistory({ ...kept, recipeChanges }, isOwnStore);
+	if (wasCutOff) void opened.then(() => offerCutOff(jobs, notices, () => studio.isVisible));
 	return {
 		commands: createCommands({ ...tools, insertions, checks, iconTools, iconSetDialog }, studio),
 		dropAndPaste: new DropAndPaste(handedPictures),

@@ -5,7 +5,9 @@ import { noticeText } from './noticeText.ts';
 import { fileName, placeOf, type Job } from '../jobs/job.ts';
 import { actionLabel, actionsOf, type ActOnJob, type JobAction } from '../jobs/jobAction.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import { statusDetail } from '../jobs/jobStatus.ts';
 import { runSummary } from '../jobs/runSummary.ts';
+import type { CutOffNotices } from './cutOffSaving.ts';
 import type { JobNotices } from './jobNotifications.ts';
 import { reportError } from './reportError.ts';
 import { showRunProgress } from './showRunProgress.ts';
@@ -14,11 +16,12 @@ import { showRunProgress } from './showRunProgress.ts';
 const studioDelay = 700;
 
 /** Shows notifications of jobs. */
-export function jobNotices(jobs: Jobs, act: ActOnJob): JobNotices {
+export function jobNotices(jobs: Jobs, act: ActOnJob): JobNotices & CutOffNotices {
 	return {
 		showProgress: (run) => showRunProgress(jobs, run),
 		showEnd: (job) => void showEnd(job, act),
 		showEnds: (run) => void showEnds(run),
+		showCutOff: (all) => void showCutOff(all, act),
 		pause: () => wait(studioDelay),
 	};
 }
@@ -29,8 +32,9 @@ async function showEnd(job: Job, act: ActOnJob): Promise<void> {
 	if (progress.status === 'failed') {
 		return reportError(progress.failure, (remedy) => act(job.id, remedy));
 	}
-	const isProblem = progress.status === 'unsaved' && progress.problem !== undefined;
-	const show = isProblem ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+	const show = isProblem(job)
+		? vscode.window.showWarningMessage
+		: vscode.window.showInformationMessage;
 	const text = endText(job);
 	const chosen = text === undefined ? undefined : await show(noticeText(text), ...buttons(job));
 	if (chosen !== undefined) await act(job.id, chosen.action);
@@ -39,11 +43,28 @@ async function showEnd(job: Job, act: ActOnJob): Promise<void> {
 async function showEnds(jobs: readonly Job[]): Promise<void> {
 	const summary = runSummary(jobs);
 	if (summary === undefined) return;
-	const show = summary.isProblem
-		? vscode.window.showWarningMessage
-		: vscode.window.showInformationMessage;
-	const chosen = await show(noticeText(summary.text), l10n.t('Show Studio'));
+	await showWithStudio(summary.text, summary.isProblem);
+}
+
+async function showCutOff([job, ...others]: readonly Job[], act: ActOnJob): Promise<void> {
+	if (job !== undefined && others.length === 0) return showEnd(job, act);
+	const text = l10n.t(
+		'VS Code was closed or reloaded while {0} pictures were being saved. They are kept in the history until you save or delete them.',
+		others.length + 1,
+	);
+	await showWithStudio(text, true);
+}
+
+/** Offers to show the Studio. */
+async function showWithStudio(text: string, isWarning: boolean): Promise<void> {
+	const show = isWarning ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+	const chosen = await show(noticeText(text), l10n.t('Show Studio'));
 	if (chosen !== undefined) await vscode.commands.executeCommand('zenmuxImages.openStudio');
+}
+
+function isProblem({ progress }: Job): boolean {
+	if (progress.status !== 'unsaved') return false;
+	return progress.problem !== undefined || progress.wasCutOff === true;
 }
 
 function endText(job: Job): string | undefined {
@@ -57,6 +78,7 @@ function endText(job: Job): string | undefined {
 	}
 	if (progress.status !== 'unsaved') return undefined;
 	if (progress.problem !== undefined) return progress.problem;
+	if (progress.wasCutOff === true) return statusDetail(job);
 	const file = placeOf(job);
 	if (!progress.mayReplace || file === undefined) {
 		return l10n.t('The picture is finished, but not saved yet.');

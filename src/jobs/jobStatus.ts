@@ -103,7 +103,7 @@ function trialQuestion(asset: string): string {
 
 function cutOffText(): string {
 	return l10n.t(
-		'VS Code was closed or reloaded while the picture was saved. It is kept in the history until you save or delete it.',
+		'VS Code was closed or reloaded while the picture was being saved. It is kept in the history until you save or delete it.',
 	);
 }
 

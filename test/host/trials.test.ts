@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { bringBack } from '../../src/assets/bringBack.ts';
 import { hashOf } from '../../src/assets/contentStore.ts';
 import { keepTrial } from '../../src/history/keepTrial.ts';
-import { resumeTrials } from '../../src/host/resumeTrials.ts';
+import { resumeAtStart } from '../../src/host/resumeAtStart.ts';
 import { TrialStatusBar } from '../../src/host/trialStatusBar.ts';
 import type { Progress } from '../../src/jobs/job.ts';
 import { inWorkspace, startOver } from './hostWorld.ts';
@@ -187,13 +187,13 @@ describe('a picture that is tried in its place', () => {
 			loads++;
 			return Promise.resolve();
 		};
-		resumeTrials(storage, load);
+		resumeAtStart(storage, load);
 		assert.equal(loads, 0);
 		await window.tryInPlace(await window.make('red', hero));
-		resumeTrials(storage, load);
+		resumeAtStart(storage, load);
 		assert.equal(loads, 1);
 		await keepTrial(window, onlyTrial());
-		resumeTrials(storage, load);
+		resumeAtStart(storage, load);
 		assert.equal(loads, 1);
 	});
 

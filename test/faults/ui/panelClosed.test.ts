@@ -4,6 +4,7 @@ import { jobOf } from '../../ui/editing.ts';
 import { startComposing } from '../../ui/studioPanel.ts';
 import { uiWorld } from '../../ui/uiWorld.ts';
 import { notificationToasts, runCommand } from '../../vscode/workbenchPage.ts';
+import { closePanel } from './closePanel.ts';
 import { savingHalf, statusOf, unfinishedStages, type Stage } from './stages.ts';
 import { describeRows, type Asked, type Ending } from './windowRow.ts';
 
@@ -40,10 +41,4 @@ async function closeAt(stage: Stage, all: readonly Asked[]): Promise<Ending> {
 		assert.ok(told.get(prompt)?.endsWith(`${file}.`));
 	}
 	return { read: ({ prompt }) => told.get(prompt), isSaved: true, requests: 1 };
-}
-
-async function closePanel(): Promise<void> {
-	const tab = uiWorld().page.locator('.tab', { hasText: 'ZenMux Studio' });
-	await tab.getByRole('button', { name: /^Close/ }).click();
-	await tab.waitFor({ state: 'detached' });
 }

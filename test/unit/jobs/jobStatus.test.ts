@@ -38,7 +38,7 @@ describe('the status of a job', () => {
 		[
 			{ ...unsaved, wasCutOff: true },
 			'Not saved',
-			'VS Code was closed or reloaded while the picture was saved. It is kept in the history until you save or delete it.',
+			'VS Code was closed or reloaded while the picture was being saved. It is kept in the history until you save or delete it.',
 		],
 		[{ status: 'undone', isRestored: false }, 'File deleted', kept],
 		[{ status: 'undone', isRestored: true }, 'Old picture brought back', kept],
