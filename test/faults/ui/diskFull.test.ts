@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { slug } from '../../../src/assets/assetName.ts';
 import { jobOf } from '../../ui/editing.ts';
 import { startComposing } from '../../ui/studioPanel.ts';
 import { uiWorld } from '../../ui/uiWorld.ts';
@@ -22,12 +23,14 @@ describe('pictures for which the disk has no space', () => {
 });
 
 async function saveElsewhere(all: readonly Asked[]): Promise<Ending> {
-	const { home } = uiWorld();
+	const { page, folder, home } = uiWorld();
 	const read = await meetFullDisk(all);
 	const written: string[] = [];
 	for (const { action, prompt } of all) {
 		const file = path.join(home, `${action}.png`);
 		await button(prompt, 'Save As…').click();
+		const proposed = action === 'edit' ? 'hero-edit-1.png' : `${slug(prompt)}.png`;
+		await quickInputHolds(page, path.join(folder, proposed));
 		await saveAs(file);
 		await statusOf(prompt, 'Saved').waitFor();
 		written.push(await sha256(file));
