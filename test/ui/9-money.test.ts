@@ -107,17 +107,19 @@ describe('what costs money', () => {
 		assert.equal(await sent(), 4);
 		const final = batch.getByRole('button', { name: 'Make the Final Picture' }).first();
 		await pressTwice(final);
-		await saved(studio.locator('.job').first());
+		await saved(jobOf('A drawn coin'));
 		assert.equal(await sent(), 5);
 	});
 
 	it('is sent once by two presses on Ask Again', async () => {
-		const { studio, zenmux } = uiWorld();
+		const { page, studio, zenmux } = uiWorld();
 		await zenmux.setFault({ kind: 'wrongFormat' }, { times: 1 });
 		await sendPrompt('A coin of another kind');
 		const job = jobOf('A coin of another kind');
 		await pressTwice(job.getByRole('button', { name: 'Ask Again' }));
-		await saved(studio.locator('.job').first());
+		const prompt = page.getByRole('heading', { name: 'A coin of another kind', exact: true });
+		await studio.locator('.job').filter({ has: prompt }).nth(1).waitFor();
+		await saved(job);
 		assert.equal(await sent(), 2);
 	});
 
