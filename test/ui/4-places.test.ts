@@ -19,10 +19,12 @@ import { firstPrompt, uiWorld } from './uiWorld.ts';
 async function generateIn(
 	options: WorkbenchOptions,
 	use: (page: Page) => Promise<void>,
+	prepare?: (page: Page) => Promise<void>,
 ): Promise<void> {
 	const { vscode, server } = uiWorld();
 	const { page, close } = await openWorkbench(vscode, options);
 	try {
+		await prepare?.(page);
 		await runCommand(page, 'ZenMux Images: Generate Image…');
 		await answerQuickInput(page, 'ZenMux API Key', server.key);
 		await use(page);
@@ -56,8 +58,18 @@ describe('where a picture goes', () => {
 		const roots = ['web', 'app'].map((name) => path.join(folder, name));
 		for (const root of roots) await mkdir(root);
 		const workspaceFile = path.join(folder, 'both.code-workspace');
-		await writeFile(workspaceFile, JSON.stringify({ folders: roots.map((path) => ({ path })) }));
-		await generateIn({ workspaceFile }, async (page) => {
+		const open = (paths: readonly string[]): Promise<void> =>
+			writeFile(workspaceFile, JSON.stringify({ folders: paths.map((path) => ({ path })) }));
+		await open(roots.slice(0, 1));
+		// A slow VS Code in a browser may fail to read the file as it starts, and then has no folder until
+		// the file changes. The Studio needs all of VS Code to be there.
+		const openBoth = async (page: Page): Promise<void> => {
+			await runCommand(page, 'ZenMux Images: Open Studio');
+			await studioFrame(page).locator('#prompt').waitFor();
+			await open(roots);
+			await page.locator('.explorer-folders-view').getByText('app', { exact: true }).waitFor();
+		};
+		const use = async (page: Page): Promise<void> => {
 			await page.locator('.quick-input-list').getByText('app', { exact: true }).waitFor();
 			await screenshot(page, 'which-folder');
 			await answerQuickInput(page, whichFolder, 'app');
@@ -65,7 +77,8 @@ describe('where a picture goes', () => {
 			await studioFrame(page).getByText('Saved', { exact: true }).waitFor();
 			await assertSaved(path.join(folder, 'app/assets/images/a-lamp.png'));
 			assert.deepEqual(await readdir(path.join(folder, 'web')), []);
-		});
+		};
+		await generateIn({ workspaceFile }, use, openBoth);
 	});
 
 	it('is asked with a save dialog when no folder is open, and waits when that is dismissed', async () => {
