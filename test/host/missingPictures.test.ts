@@ -10,6 +10,7 @@ import {
 	actionsOn,
 	closeAll,
 	foxDocuments,
+	makeSeenFolder,
 	missingIn,
 	openDocument,
 	rangeOf,
@@ -203,6 +204,7 @@ describe('the marks of missing pictures', () => {
 	});
 
 	it('come and go with files and with whole folders', async () => {
+		for (const made of ['art', 'art/red']) await makeSeenFolder(made);
 		const document = await openDocument('page.md', '![A fox](art/red/fox.png)\n');
 		await missingIn(document, 1);
 		const file = await write('art/red/fox.png', 'a picture');

@@ -28,6 +28,24 @@ export async function write(path: string, content: string | Uint8Array): Promise
 	return file;
 }
 
+/**
+ * Makes a folder; resolves when VS Code has seen it. Of folders made in one go its watcher may see the
+ * first alone, and never what happens in the others.
+ */
+export async function makeSeenFolder(path: string): Promise<void> {
+	const folder = inWorkspace(...path.split('/'));
+	const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
+	try {
+		const seen = new Promise<void>((resolve) => {
+			watcher.onDidCreate((created) => created.path === folder.path && resolve());
+		});
+		await vscode.workspace.fs.createDirectory(folder);
+		await seen;
+	} finally {
+		watcher.dispose();
+	}
+}
+
 /** Each file of tests has its own counter, in one window. */
 const run = randomUUID().slice(0, 8);
 let documents = 0;
