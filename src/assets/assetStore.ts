@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inTurn } from '../jobs/inTurn.ts';
 import { removeLeftovers, temporaryName } from './leftovers.ts';
 import { moveIfFree, moveOver } from './moveFile.ts';
 import { writeNewFile } from './writeNewFile.ts';
@@ -21,7 +22,7 @@ export class AssetStore {
 	 * Where a file system has no links, a name is looked at and then taken, in two steps; two pictures
 	 * that finish together would both find it free. So one after the other looks and takes.
 	 */
-	#lastTaken: Promise<unknown> = Promise.resolve();
+	readonly #inTurn = inTurn();
 
 	/**
 	 * Writes the bytes to a temporary file in the folder, which then takes the first free name.
@@ -47,11 +48,9 @@ export class AssetStore {
 
 	/** @returns `undefined` when all names are taken */
 	#create(place: AssetPlace, bytes: Uint8Array): Promise<vscode.Uri | undefined> {
-		return writeThen(place.directory, bytes, (temporary) => {
-			const taken = this.#lastTaken.then(() => takeName(temporary, place));
-			this.#lastTaken = taken.catch(() => undefined);
-			return taken;
-		});
+		return writeThen(place.directory, bytes, (temporary) =>
+			this.#inTurn(() => takeName(temporary, place)),
+		);
 	}
 }
 

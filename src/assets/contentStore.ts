@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
+import { inTurn } from '../jobs/inTurn.ts';
 import type { ContentHash } from '../jobs/jobRequest.ts';
 import { replaceAsset } from './assetStore.ts';
 
@@ -17,7 +18,7 @@ export class ContentStore {
 	/** What was not here before this window put it. */
 	readonly #own = new Set<ContentHash>();
 	/** Bytes that are put while they are let go of must stay: one after the other. */
-	#turn: Promise<unknown> = Promise.resolve();
+	readonly #inTurn = inTurn();
 
 	/** @param storage the folder that VS Code gives the extension */
 	constructor(storage: vscode.Uri) {
@@ -74,12 +75,6 @@ export class ContentStore {
 		} catch {
 			// Nothing was ever kept, or another window tidies up too.
 		}
-	}
-
-	#inTurn(act: () => Promise<void>): Promise<void> {
-		const done = this.#turn.then(act);
-		this.#turn = done.catch(() => undefined);
-		return done;
 	}
 
 	#fileOf(hash: ContentHash): vscode.Uri {

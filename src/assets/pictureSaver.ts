@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { Log } from '../host/log.ts';
+import { inTurn } from '../jobs/inTurn.ts';
 import { fileName, placeOf, type Job } from '../jobs/job.ts';
 import type { Place, SavePicture, Saved } from '../jobs/saving.ts';
 import { isComplete } from '../pictures/completeness.ts';
@@ -36,7 +37,7 @@ export class PictureSaver {
 	/** Files that the person let edits replace, in this window. */
 	readonly #replaceable = new Set<string>();
 	/** One question after the other: VS Code drops one for the next. */
-	#lastAsked: Promise<unknown> = Promise.resolve();
+	readonly #inTurn = inTurn();
 
 	constructor(log: Log, replacements: Replacements) {
 		this.#log = log;
@@ -150,9 +151,7 @@ export class PictureSaver {
 	}
 
 	#ask(job: Job, picture: Answer): Promise<vscode.Uri | undefined> {
-		const asked = this.#lastAsked.then(() => saveWhereAsked(job, picture));
-		this.#lastAsked = asked.catch(() => undefined);
-		return asked;
+		return this.#inTurn(() => saveWhereAsked(job, picture));
 	}
 }
 

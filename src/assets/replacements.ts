@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { inTurn } from '../jobs/inTurn.ts';
 import type { ContentHash } from '../jobs/jobRequest.ts';
 import { isMissing } from './assetActions.ts';
 import { replaceAsset } from './assetStore.ts';
@@ -38,7 +39,7 @@ export class Replacements {
 	readonly #changes = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.#changes.event;
 	/** One after the other: two pictures that are put at one file together must not miss each other. */
-	#last: Promise<unknown> = Promise.resolve();
+	readonly #inTurn = inTurn();
 
 	constructor(memento: vscode.Memento, store: ContentStore) {
 		this.#memento = memento;
@@ -154,12 +155,6 @@ export class Replacements {
 		}
 		this.#changes.fire();
 		return replacement;
-	}
-
-	#inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-		const done = this.#last.then(work);
-		this.#last = done.catch(() => undefined);
-		return done;
 	}
 
 	#get(id: string): Replacement | undefined {

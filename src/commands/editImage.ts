@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ComposerTools } from '../composer/composerTools.ts';
 import { beginEdit, sendEdit } from '../composer/editFiles.ts';
 import type { Progress } from '../jobs/job.ts';
-import { Turns } from '../jobs/turns.ts';
+import { inTurn } from '../jobs/inTurn.ts';
 import type { Studio } from '../studio/studio.ts';
 import { givenPrompt } from './givenPrompt.ts';
 import { shownPicture } from './shownPicture.ts';
@@ -17,12 +17,11 @@ export function editImage(
 	studio: Studio,
 ): (clicked?: unknown, selected?: unknown, given?: unknown) => Promise<Progress | undefined> {
 	// All are put together in the one composer: the next one begins when the one before was sent.
-	const turns = new Turns(() => 1);
-	const { signal } = new AbortController();
+	const afterTheOthers = inTurn();
 	return async (clicked, selected, given) => {
 		const pictures = picturesOf(clicked, selected);
 		const prompt = givenPrompt(given);
-		const job = await turns.take(signal, async () => {
+		const job = await afterTheOthers(async () => {
 			if (!(await beginEdit(tools, pictures))) return undefined;
 			if (prompt !== undefined) {
 				await studio.reveal();

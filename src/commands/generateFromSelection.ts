@@ -7,6 +7,7 @@ import { readSettings } from '../host/settings.ts';
 import type { Composition } from '../jobs/composition.ts';
 import type { Progress } from '../jobs/job.ts';
 import type { Started } from '../jobs/jobs.ts';
+import { onceAtATime } from '../jobs/onceAtATime.ts';
 import { askedInComment, type AskedPicture } from '../references/askedInComment.ts';
 import { imageWords, type ImageWords } from '../references/imageComment.ts';
 import { namedFile, NamedFileError } from '../references/namedFile.ts';
@@ -21,8 +22,8 @@ import { folderOf, writableEditor, type DocumentTools } from './writableEditor.t
  * being made there
  */
 export function generateFromSelection(tools: DocumentTools): () => Promise<Progress | undefined> {
-	/** What is being made: a key that is held down asks for it again and again. */
-	const begun = new Set<string>();
+	/** A key that is held down asks for the same again and again. */
+	const once = onceAtATime();
 	return async () => {
 		const editor = await writableEditor();
 		if (editor === undefined) return undefined;
@@ -40,13 +41,8 @@ export function generateFromSelection(tools: DocumentTools): () => Promise<Progr
 		const spot = new Spot(document, below, 'after');
 		const send = (): Promise<Started | undefined> => sendWords(tools, asked.words, document);
 		const name = JSON.stringify([document.uri, asked]);
-		if (begun.has(name)) return undefined;
-		begun.add(name);
-		try {
-			return (await tools.insertions.insert(spot, 'ownLine', send))?.progress;
-		} finally {
-			begun.delete(name);
-		}
+		const job = await once(name, () => tools.insertions.insert(spot, 'ownLine', send));
+		return job?.progress;
 	};
 }
 

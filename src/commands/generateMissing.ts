@@ -9,6 +9,7 @@ import { outputSettings } from '../host/requestSettings.ts';
 import type { Composition } from '../jobs/composition.ts';
 import { isRunning, type Job, type Progress } from '../jobs/job.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import { onceAtATime } from '../jobs/onceAtATime.ts';
 import { linkedPictures, type LinkedPicture } from '../references/linkedPictures.ts';
 import { linksOf } from '../references/linksOf.ts';
 import { canGenerate, missingLinkSchema, type MissingLink } from '../references/missingLink.ts';
@@ -28,8 +29,8 @@ export function generateMissing(
 	tools: ComposerTools,
 	studio: Studio,
 ): (given?: unknown) => Promise<Progress | undefined> {
-	/** Files whose request is about to be sent: the person may be asked first. */
-	const pending = new Set<string>();
+	/** By file: before its request is sent, the person may be asked. */
+	const once = onceAtATime();
 	return async (given) => {
 		if (!v.is(missingLinkSchema, given)) return undefined;
 		if (!vscode.workspace.isTrusted) {
@@ -41,10 +42,11 @@ export function generateMissing(
 		if (picture === undefined) return undefined;
 		const file = picture.file.toString();
 		const job = unfinished(tools.jobs, file);
-		if (job !== undefined) await studio.showJob(job.id);
-		if (job !== undefined || pending.has(file)) return undefined;
-		pending.add(file);
-		try {
+		if (job !== undefined) {
+			await studio.showJob(job.id);
+			return undefined;
+		}
+		return once(file, async () => {
 			const folder = vscode.workspace.getWorkspaceFolder(picture.file)?.uri;
 			const composition = compositionOf(document, picture, folder);
 			const sent = await sendPicture(tools, composition, folder);
@@ -52,9 +54,7 @@ export function generateMissing(
 			if (sent.kind !== 'sent') return undefined;
 			await studio.reveal();
 			return (await sent.jobs[0]?.ended)?.progress;
-		} finally {
-			pending.delete(file);
-		}
+		});
 	};
 }
 

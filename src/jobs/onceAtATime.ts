@@ -1,14 +1,20 @@
-/** Does something, unless the same is being done already: what is asked for twice must not be paid twice. */
-export type OnceAtATime = (name: string, act: () => Promise<void>) => Promise<void>;
+/**
+ * Does something, unless the same is being done already: what is asked for twice must not be paid twice.
+ * @returns `undefined` when it was not done
+ */
+export type OnceAtATime = <Result>(
+	name: string,
+	act: () => Promise<Result>,
+) => Promise<Result | undefined>;
 
 /** @returns where things are the same that have the same name */
 export function onceAtATime(): OnceAtATime {
 	const begun = new Set<string>();
 	return async (name, act) => {
-		if (begun.has(name)) return;
+		if (begun.has(name)) return undefined;
 		begun.add(name);
 		try {
-			await act();
+			return await act();
 		} finally {
 			begun.delete(name);
 		}
