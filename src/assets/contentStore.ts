@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { inTurn } from '../jobs/inTurn.ts';
 import type { ContentHash } from '../jobs/jobRequest.ts';
 import { replaceAsset } from './assetStore.ts';
+import { diskBlob } from './diskBlob.ts';
 
 /** Unused bytes younger than this are left alone: something may be about to use them. */
 const settled = 60 * 60 * 1000;
@@ -60,6 +61,13 @@ export class ContentStore {
 	/** @throws vscode.FileSystemError when they are gone */
 	async read(hash: ContentHash): Promise<Uint8Array<ArrayBuffer>> {
 		return new Uint8Array(await vscode.workspace.fs.readFile(this.#fileOf(hash)));
+	}
+
+	/** The same, read from the disk while it is used. @throws vscode.FileSystemError when it is gone */
+	async open(hash: ContentHash): Promise<Blob> {
+		const file = this.#fileOf(hash);
+		await vscode.workspace.fs.stat(file);
+		return diskBlob(file.fsPath);
 	}
 
 	/** Deletes what nobody refers to any more. Never throws: it is only tidying up. */

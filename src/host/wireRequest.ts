@@ -3,7 +3,7 @@ import type { JobRequest } from '../jobs/jobRequest.ts';
 import type { ImageRequest } from '../zenmux/imageRequest.ts';
 
 /**
- * A job's request with the bytes of its pictures.
+ * A job's request with its pictures, which are not read yet.
  * @throws vscode.FileSystemError when the store has lost one
  */
 export async function wireRequest(request: JobRequest, store: ContentStore): Promise<ImageRequest> {
@@ -15,7 +15,7 @@ export async function wireRequest(request: JobRequest, store: ContentStore): Pro
 			request.images.map(async (image) => {
 				if (image.kind === 'url') return image;
 				const { name, format, hash } = image;
-				return { kind: 'file', name, format, bytes: await store.read(hash) } as const;
+				return { kind: 'file', name, format, content: await store.open(hash) } as const;
 			}),
 		),
 		mask: mask === undefined ? undefined : await store.read(mask),

@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { joined } from '../pictures/joined.ts';
 
 /** Bytes taken in one step, and the size of a segment: a step takes well under a millisecond. */
 const segmentBytes = 1 << 20;
@@ -10,7 +9,7 @@ const stepBytes = 1 << 18;
  * makes the picture invalid.
  */
 export class Base64Picture {
-	readonly #segments: Buffer[] = [];
+	readonly #segments: Buffer<ArrayBuffer>[] = [];
 	/** Bytes used of the last segment. */
 	#used = 0;
 	/** Characters short of a whole group of four; not checked yet. */
@@ -26,15 +25,15 @@ export class Base64Picture {
 		}
 	}
 
-	/** The picture in a buffer of its own; `undefined` when what came is not base64. */
+	/** The picture in a buffer of its own; `undefined` when what came is not base64. Ends the decoding. */
 	finish(): Uint8Array<ArrayBuffer> | undefined {
 		if (this.#isValid) this.#decodeLoosely(this.#carry);
 		const rest = this.#carry.length;
 		if (!this.#isValid || rest === 1) return undefined;
 		if (this.#padding > 0 && (rest === 0 || rest + this.#padding !== 4)) return undefined;
-		const tail = Buffer.from(this.#carry, 'base64');
-		const last = this.#segments.pop()?.subarray(0, this.#used) ?? Buffer.alloc(0);
-		return joined([...this.#segments, last, tail]);
+		this.#used += this.#segmentFor(rest).write(this.#carry, this.#used, 'base64');
+		this.#trimLast();
+		return moved(this.#segments);
 	}
 
 	/** Decodes whole groups and keeps the rest. Node skips what is not base64, so a short count shows it. */
@@ -70,14 +69,36 @@ export class Base64Picture {
 	}
 
 	/** The last segment if it has room, else a new one. */
-	#segmentFor(size: number): Buffer {
+	#segmentFor(size: number): Buffer<ArrayBuffer> {
 		const last = this.#segments.at(-1);
 		if (last !== undefined && this.#used + size <= last.length) return last;
-		if (last !== undefined)
-			this.#segments[this.#segments.length - 1] = last.subarray(0, this.#used);
+		this.#trimLast();
 		const next = Buffer.allocUnsafeSlow(segmentBytes);
 		this.#segments.push(next);
 		this.#used = 0;
 		return next;
 	}
+
+	/** What is unused of the last segment is no part of the picture. */
+	#trimLast(): void {
+		const last = this.#segments.pop();
+		if (last !== undefined) this.#segments.push(last.subarray(0, this.#used));
+	}
+}
+
+/**
+ * The parts one after the other in a buffer of their own. The memory of each is given back as soon as it
+ * is copied, so that the picture is never there twice: garbage collection would let both lie.
+ * @param parts each alone in its buffer
+ */
+function moved(parts: readonly Buffer<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+	const length = parts.reduce((sum, part) => sum + part.length, 0);
+	const whole = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
+	let offset = 0;
+	for (const part of parts) {
+		whole.set(part, offset);
+		offset += part.length;
+		part.buffer.transfer(0);
+	}
+	return whole;
 }

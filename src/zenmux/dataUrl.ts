@@ -2,9 +2,8 @@ import { Buffer } from 'node:buffer';
 import { mimeType, type PictureFormat } from '../pictures/format.ts';
 
 /** A picture as text, a third longer than its bytes. */
-export function toDataUrl(format: PictureFormat, bytes: Uint8Array<ArrayBuffer>): string {
-	const { buffer, byteOffset, byteLength } = bytes;
-	return head(format) + Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+export async function toDataUrl(format: PictureFormat, picture: Blob): Promise<string> {
+	return head(format) + Buffer.from(await picture.arrayBuffer()).toString('base64');
 }
 
 /** The characters that {@link toDataUrl} makes of so many bytes. */

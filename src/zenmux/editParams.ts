@@ -1,5 +1,4 @@
-import type { ImageEditParamsStreaming } from 'openai/resources/images';
-import { mimeType } from '../pictures/format.ts';
+import { mimeType, type PictureFormat } from '../pictures/format.ts';
 import { toDataUrl } from './dataUrl.ts';
 import {
 	hasLinks,
@@ -23,59 +22,77 @@ export type LinkedEditParams = OutputParams & {
 
 /** What is sent to `POST /images/edits`, in one of its two forms. */
 export type EditParams =
-	| { readonly form: 'multipart'; readonly params: ImageEditParamsStreaming }
-	| { readonly form: 'json'; readonly params: LinkedEditParams };
+	| { readonly form: 'multipart'; readonly body: FormData }
+	| { readonly form: 'json'; readonly body: LinkedEditParams };
 
 /**
  * Exactly what is sent. ZenMux's guide shows multipart only, so JSON, a third larger, is for what cannot be sent
- * otherwise: a picture that ZenMux has to fetch. Of a file's bytes there is one copy, the one its part or its
- * `data:` URL is.
+ * otherwise: a picture that ZenMux has to fetch. Only that reads the files now; those of a form are read while
+ * they are sent.
  */
-export function toEditParams(request: EditRequest): EditParams {
+export async function toEditParams(request: EditRequest): Promise<EditParams> {
+	return hasLinks(request)
+		? { form: 'json', body: await linkedParams(request) }
+		: { form: 'multipart', body: formOf(request) };
+}
+
+/** One file is named `image`, and each of several `image[]`. */
+function formOf(request: EditRequest): FormData {
+	const { images, mask, markup } = request;
+	const form = new FormData();
+	for (const [name, value] of Object.entries(commonParams(request))) {
+		form.append(name, String(value));
+	}
+	const files = images.filter((picture) => picture.kind === 'file');
+	for (const file of files) form.append(files.length === 1 ? 'image' : 'image[]', filePart(file));
+	if (mask !== undefined) form.append('mask', overlayPart('mask', mask));
+	if (markup !== undefined) form.append('markup', overlayPart('markup', markup));
+	return form;
+}
+
+function commonParams(request: EditRequest): Omit<LinkedEditParams, 'images' | 'mask'> {
 	const { inputFidelity } = request;
-	const common = {
+	return {
 		...toOutputParams(request),
 		...(inputFidelity !== undefined && { input_fidelity: inputFidelity }),
 	};
-	return hasLinks(request)
-		? { form: 'json', params: { ...common, ...references(request) } }
-		: { form: 'multipart', params: { ...common, ...parts(request) } };
 }
 
-/** The SDK names one file `image`, and each of a list `image[]`. */
-function parts({
-	images,
-	mask,
-	markup,
-}: EditRequest): Pick<ImageEditParamsStreaming, 'image' | 'mask' | 'markup'> {
-	const files = images.filter((picture) => picture.kind === 'file').map(filePart);
-	const [first] = files;
-	return {
-		image: files.length === 1 && first !== undefined ? first : files,
-		...(mask !== undefined && { mask: overlayPart('mask', mask) }),
-		...(markup !== undefined && { markup: overlayPart('markup', markup) }),
-	};
-}
-
-function filePart({ name, format, bytes }: FilePicture): File {
-	return new File([bytes], partName(name, format), { type: mimeType[format] });
+function filePart({ name, format, content }: FilePicture): File {
+	return new Part(content, partName(name, format), format);
 }
 
 function overlayPart(name: 'mask' | 'markup', bytes: Uint8Array<ArrayBuffer>): File {
-	return filePart({ kind: 'file', name, format: 'png', bytes });
+	return new Part(new Blob([bytes]), partName(name, 'png'), 'png');
 }
 
-function references({ images, mask }: EditRequest): Pick<LinkedEditParams, 'images' | 'mask'> {
+/** A picture in form data. It streams as its content does, where a file made of that would in small pieces. */
+class Part extends File {
+	readonly #content: Blob;
+
+	constructor(content: Blob, name: string, format: PictureFormat) {
+		super([content], name, { type: mimeType[format] });
+		this.#content = content;
+	}
+
+	override stream(): ReturnType<Blob['stream']> {
+		return this.#content.stream();
+	}
+}
+
+async function linkedParams(request: EditRequest): Promise<LinkedEditParams> {
+	const { images, mask } = request;
 	return {
-		images: images.map(reference),
-		...(mask !== undefined && { mask: { image_url: toDataUrl('png', mask) } }),
+		...commonParams(request),
+		images: await Promise.all(images.map(reference)),
+		...(mask !== undefined && { mask: { image_url: await toDataUrl('png', new Blob([mask])) } }),
 	};
 }
 
-function reference(picture: InputPicture): ImageReference {
+async function reference(picture: InputPicture): Promise<ImageReference> {
 	switch (picture.kind) {
 		case 'file':
-			return { image_url: toDataUrl(picture.format, picture.bytes) };
+			return { image_url: await toDataUrl(picture.format, picture.content) };
 		case 'url':
 			return { image_url: picture.url };
 	}

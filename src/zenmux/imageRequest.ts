@@ -44,7 +44,8 @@ export type FilePicture = {
 	readonly name: string;
 	/** What the bytes are, whatever the name claims. */
 	readonly format: PictureFormat;
-	readonly bytes: Uint8Array<ArrayBuffer>;
+	/** In memory or on the disk; read while it is sent. */
+	readonly content: Blob;
 };
 
 /** A picture that ZenMux fetches itself. */
@@ -81,6 +82,6 @@ export function hasLinks(request: ImageRequest): boolean {
 export function inputBytes(request: ImageRequest): number {
 	if (request.kind === 'generate') return 0;
 	const { images, mask, markup } = request;
-	const files = images.map((picture) => (picture.kind === 'file' ? picture.bytes : undefined));
-	return [...files, mask, markup].reduce((sum, bytes) => sum + (bytes?.length ?? 0), 0);
+	const sizes = images.map((picture) => (picture.kind === 'file' ? picture.content.size : 0));
+	return [...sizes, mask?.length ?? 0, markup?.length ?? 0].reduce((sum, size) => sum + size);
 }

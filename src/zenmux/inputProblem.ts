@@ -109,9 +109,12 @@ function pictureProblem(picture: InputPicture, isLinked: boolean): string | unde
 }
 
 /** @param isLinked whether it goes beside a link, and so as a `data:` URL */
-function fileProblem({ name, format, bytes }: FilePicture, isLinked: boolean): string | undefined {
-	const [shown, size] = [readable(name), byteSize(bytes.length)];
-	if (bytes.length >= maxPictureBytes) {
+function fileProblem(
+	{ name, format, content }: FilePicture,
+	isLinked: boolean,
+): string | undefined {
+	const [shown, size] = [readable(name), byteSize(content.size)];
+	if (content.size >= maxPictureBytes) {
 		return l10n.t(
 			'“{0}” has {1}, and only pictures under {2} are taken. Scale it down.',
 			shown,
@@ -119,7 +122,7 @@ function fileProblem({ name, format, bytes }: FilePicture, isLinked: boolean): s
 			byteSize(maxPictureBytes),
 		);
 	}
-	return isLinked && dataUrlLength(format, bytes.length) > maxUrlLength
+	return isLinked && dataUrlLength(format, content.size) > maxUrlLength
 		? l10n.t(
 				'“{0}” has {1}, which is too large beside a picture given as a link. Download the linked picture, so that both are sent as files, or scale “{0}” down.',
 				shown,

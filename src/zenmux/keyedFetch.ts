@@ -5,11 +5,6 @@ import { readStart, requestIdOf } from './responseBody.ts';
 import { ZenMuxError } from './zenmuxError.ts';
 
 type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-/**
- * The SDK tries with the response's class whether form data can be sent. Without it, it would fetch a `data:`
- * URL with the key, and its answer would end the time that a deadline gives to the upload.
- */
-type FormFetch = Fetch & { readonly Response: typeof Response };
 
 /** Bytes of a refusal that are read. */
 const maxRefusal = 1 << 18;
@@ -20,9 +15,9 @@ const maxRefusal = 1 << 18;
  * would go along, and takes in only the beginning of a refusal, without the key where that shows it. Form
  * data names its own content type.
  */
-export function keyedFetch(apiKey: string, deadline: Deadline): FormFetch {
+export function keyedFetch(apiKey: string, deadline: Deadline): Fetch {
 	const hideKey = hiding(apiKey);
-	const send: Fetch = async (input, { method, body } = {}) => {
+	return async (input, { method, body } = {}) => {
 		const headers = new Headers({
 			accept: 'text/event-stream, application/json',
 			authorization: `Bearer ${apiKey}`,
@@ -43,7 +38,6 @@ export function keyedFetch(apiKey: string, deadline: Deadline): FormFetch {
 		deadline.refresh();
 		return response.ok ? response : await refusalOf(response, hideKey, deadline);
 	};
-	return Object.assign(send, { Response });
 }
 
 /** The refusal with a body of bounded size; without one it is an empty error, not a foreign answer. */

@@ -31,7 +31,7 @@ function describeInputs(request: EditRequest): readonly string[] {
 function describePicture(picture: InputPicture): string {
 	switch (picture.kind) {
 		case 'file':
-			return `${picture.format} of ${picture.bytes.length} bytes`;
+			return `${picture.format} of ${picture.content.size} bytes`;
 		case 'url':
 			return `link to ${URL.parse(picture.url)?.host ?? 'nowhere'}`;
 	}

@@ -117,14 +117,9 @@ async function post(client: OpenAI, request: ImageRequest, signal: AbortSignal):
 	if (request.kind === 'generate') {
 		return await client.images.generate(toGenerateParams(request), { signal }).asResponse();
 	}
-	const { form, params } = toEditParams(request);
-	switch (form) {
-		case 'multipart':
-			return await client.images.edit(params, { signal }).asResponse();
-		case 'json':
-			// The SDK's own method knows multipart only.
-			return await client.post('/images/edits', { body: params, signal }).asResponse();
-	}
+	// The SDK's own method knows multipart only, and would have the pictures read in small pieces.
+	const { body } = await toEditParams(request);
+	return await client.post('/images/edits', { body, signal }).asResponse();
 }
 
 /** What is used of the SDK's error for an answer that is not a success. */

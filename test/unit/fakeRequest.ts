@@ -31,7 +31,7 @@ export const fakePicture: FilePicture = {
 	kind: 'file',
 	name: 'fox.png',
 	format: 'png',
-	bytes: new Uint8Array(Buffer.from('a fox in pixels')),
+	content: new Blob(['a fox in pixels']),
 };
 
 /** The same with one picture. */

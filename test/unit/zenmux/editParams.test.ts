@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
 import { toEditParams, type LinkedEditParams } from '../../../src/zenmux/editParams.ts';
 import type { EditRequest, FilePicture, UrlPicture } from '../../../src/zenmux/imageRequest.ts';
 import { toOutputParams } from '../../../src/zenmux/outputParams.ts';
@@ -6,24 +7,34 @@ import { fakeEdit, fakePicture, fakeRequest } from '../fakeRequest.ts';
 
 const link: UrlPicture = { kind: 'url', url: 'https://pictures.invalid/fox.png?size=1' };
 
-/** A picture in the middle of a larger buffer, as a reader of files may hand it over. */
+/** A picture in the middle of a larger one. */
 const slice: FilePicture = {
 	...fakePicture,
 	name: 'slice.webp',
 	format: 'webp',
-	bytes: new Uint8Array(Buffer.from('..middle..')).subarray(2, 8),
+	content: new Blob(['..middle..']).slice(2, 8),
 };
 
-function multipart(change: Partial<EditRequest>): Record<string, unknown> {
-	const { form, params } = toEditParams({ ...fakeEdit, ...change });
-	assert.equal(form, 'multipart');
-	return { ...params };
+async function multipart(change: Partial<EditRequest>): Promise<FormData> {
+	const { form, body } = await toEditParams({ ...fakeEdit, ...change });
+	assert.ok(form === 'multipart');
+	return body;
 }
 
-function linked(change: Partial<EditRequest>): LinkedEditParams {
-	const { form, params } = toEditParams({ ...fakeEdit, images: [link], ...change });
+/** The fields of a form that are no files, by their names. */
+function texts(form: FormData): Record<string, unknown> {
+	return Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'));
+}
+
+/** The parameters of the request as texts. */
+const usualTexts = Object.fromEntries(
+	Object.entries(toOutputParams(fakeRequest)).map(([name, value]) => [name, String(value)]),
+);
+
+async function linked(change: Partial<EditRequest>): Promise<LinkedEditParams> {
+	const { form, body } = await toEditParams({ ...fakeEdit, images: [link], ...change });
 	assert.ok(form === 'json');
-	return params;
+	return body;
 }
 
 async function shown(file: unknown): Promise<readonly string[]> {
@@ -33,35 +44,49 @@ async function shown(file: unknown): Promise<readonly string[]> {
 
 describe('toEditParams, of files', () => {
 	it('sends one picture by itself and the parameters of any request', async () => {
-		const { image, ...rest } = multipart({});
-		assert.deepEqual(await shown(image), ['fox.png', 'image/png', 'a fox in pixels']);
-		assert.deepEqual(rest, toOutputParams(fakeRequest));
+		const form = await multipart({});
+		assert.deepEqual(await shown(form.get('image')), ['fox.png', 'image/png', 'a fox in pixels']);
+		assert.deepEqual(texts(form), usualTexts);
+		assert.ok(!form.has('image[]'));
 	});
 
 	it('sends several pictures as a list, in their order and with their own types', async () => {
 		const jpeg: FilePicture = { ...fakePicture, format: 'jpeg', name: 'photo.JPEG' };
-		const { image } = multipart({ images: [slice, jpeg] });
-		assert.ok(Array.isArray(image));
-		assert.deepEqual(await Promise.all(image.map(shown)), [
+		const form = await multipart({ images: [slice, jpeg] });
+		assert.deepEqual(await Promise.all(form.getAll('image[]').map(shown)), [
 			['slice.webp', 'image/webp', 'middle'],
 			['photo.jpg', 'image/jpeg', 'a fox in pixels'],
 		]);
+		assert.ok(!form.has('image'));
 	});
 
 	it('sends a mask, markup and the fidelity only where there is one', async () => {
 		const mask = new Uint8Array(Buffer.from('hole'));
-		assert.deepEqual(await shown(multipart({ mask }).mask), ['mask.png', 'image/png', 'hole']);
-		const { markup, ...rest } = multipart({ markup: mask, inputFidelity: 'high' });
-		assert.deepEqual(await shown(markup), ['markup.png', 'image/png', 'hole']);
-		assert.equal(rest.input_fidelity, 'high');
-		assert.ok(!('mask' in rest));
+		const masked = await multipart({ mask });
+		assert.deepEqual(await shown(masked.get('mask')), ['mask.png', 'image/png', 'hole']);
+		const marked = await multipart({ markup: mask, inputFidelity: 'high' });
+		assert.deepEqual(await shown(marked.get('markup')), ['markup.png', 'image/png', 'hole']);
+		assert.equal(marked.get('input_fidelity'), 'high');
+		assert.ok(!marked.has('mask'));
+	});
+
+	it('streams each picture as its content does', async () => {
+		const content = Object.assign(new Blob(['0123456789']), {
+			stream: () =>
+				Readable.toWeb(Readable.from(['01234', '56789'].map((text) => Buffer.from(text)))),
+		});
+		const image = (await multipart({ images: [{ ...fakePicture, content }] })).get('image');
+		assert.ok(image instanceof File);
+		assert.equal(image.size, 10);
+		const pieces = await Array.fromAsync(image.stream());
+		assert.deepEqual(pieces.map(String), ['01234', '56789']);
 	});
 });
 
 describe('toEditParams, of a link', () => {
-	it('names it as it is, and files beside it as data URLs', () => {
+	it('names it as it is, and files beside it as data URLs', async () => {
 		const mask = new Uint8Array(Buffer.from('hole'));
-		const { images, mask: sentMask, ...rest } = linked({ images: [slice, link], mask });
+		const { images, mask: sentMask, ...rest } = await linked({ images: [slice, link], mask });
 		assert.deepEqual(images, [
 			{ image_url: `data:image/webp;base64,${Buffer.from('middle').toString('base64')}` },
 			{ image_url: link.url },
@@ -70,8 +95,8 @@ describe('toEditParams, of a link', () => {
 		assert.deepEqual(rest, toOutputParams(fakeRequest));
 	});
 
-	it('leaves out what there is not', () => {
-		const params = linked({ inputFidelity: 'low' });
+	it('leaves out what there is not', async () => {
+		const params = await linked({ inputFidelity: 'low' });
 		assert.deepEqual(params, {
 			...toOutputParams(fakeRequest),
 			images: [{ image_url: link.url }],

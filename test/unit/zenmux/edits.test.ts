@@ -28,11 +28,14 @@ const text = {
 	size: '640x1024',
 };
 
+/** A picture whose bytes are at hand. */
+type Drawn = FilePicture & { readonly bytes: Uint8Array<ArrayBuffer> };
+
 describe('An edit on the wire', () => {
 	let server: ZenMuxServer;
 	let control: ControlClient;
-	let fox: FilePicture;
-	let photo: FilePicture;
+	let fox: Drawn;
+	let photo: Drawn;
 	/** Transparent all over: a mask that lets everything change, or markup without strokes. */
 	let overlay: Uint8Array<ArrayBuffer>;
 	before(async () => {
@@ -66,7 +69,7 @@ describe('An edit on the wire', () => {
 		return record.fields;
 	}
 
-	function seen({ name, format, bytes }: FilePicture): Record<string, unknown> {
+	function seen({ name, format, bytes }: Drawn): Record<string, unknown> {
 		return { name, type: `image/${format}`, size: bytes.length, sha256: sha256(bytes) };
 	}
 
@@ -236,12 +239,9 @@ describe('An edit on the wire', () => {
 	});
 });
 
-async function picture(
-	name: string,
-	format: PictureFormat,
-	background: string,
-): Promise<FilePicture> {
+async function picture(name: string, format: PictureFormat, background: string): Promise<Drawn> {
 	const channels = 4;
 	const drawn = sharp({ create: { width, height, channels, background } }).toFormat(format);
-	return { kind: 'file', name, format, bytes: new Uint8Array(await drawn.toBuffer()) };
+	const bytes = new Uint8Array(await drawn.toBuffer());
+	return { kind: 'file', name, format, content: new Blob([bytes]), bytes };
 }

@@ -11,7 +11,7 @@ const link: UrlPicture = { kind: 'url', url: 'https://pictures.invalid/fox.png' 
 const linkedBytes = ((20_971_520 - 'data:image/png;base64,'.length) >> 2) * 3;
 
 function picture(bytes: number, name = 'heavy.png'): FilePicture {
-	return { ...fakePicture, name, bytes: new Uint8Array(bytes) };
+	return { ...fakePicture, name, content: new Blob([new Uint8Array(bytes)]) };
 }
 
 function links(...urls: readonly string[]): Partial<EditRequest> {

@@ -7,7 +7,7 @@ import { completed, localServer, stream } from './localServer.ts';
 /** More than the buffers between two ends of a connection hold. */
 const large: EditRequest = {
 	...fakeEdit,
-	images: [{ ...fakePicture, bytes: new Uint8Array(40 << 20) }],
+	images: [{ ...fakePicture, content: new Blob([new Uint8Array(40 << 20)]) }],
 };
 
 describe('An upload', () => {
