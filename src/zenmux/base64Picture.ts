@@ -12,10 +12,16 @@ export class Base64Picture {
 	readonly #segments: Buffer<ArrayBuffer>[] = [];
 	/** Bytes used of the last segment. */
 	#used = 0;
-	/** Characters short of a whole group of four; not checked yet. */
+	/** Characters short of a whole group of four. */
 	#carry = '';
 	#padding = 0;
 	#isValid = true;
+
+	/** Takes the next characters, as ASCII bytes, when nothing but base64 is among them; else takes none. */
+	take(text: Buffer): boolean {
+		const isPlain = this.#isValid && this.#padding === 0 && text.length <= stepBytes;
+		return isPlain && this.#take(this.#carry + text.toString('latin1'));
+	}
 
 	/** Takes the next characters, as ASCII bytes. */
 	push(text: Buffer): void {
@@ -36,15 +42,17 @@ export class Base64Picture {
 		return moved(this.#segments);
 	}
 
-	/** Decodes whole groups and keeps the rest. Node skips what is not base64, so a short count shows it. */
 	#decode(text: string): void {
-		if (this.#padding > 0) {
-			this.#decodeLoosely(text);
-			return;
-		}
+		if (this.#padding > 0 || !this.#take(text)) this.#decodeLoosely(text);
+	}
+
+	/** Decodes whole groups and keeps the rest, if all of it is base64. */
+	#take(text: string): boolean {
 		const end = text.length - (text.length % 4);
-		if (this.#write(end === text.length ? text : text.slice(0, end))) this.#carry = text.slice(end);
-		else this.#decodeLoosely(text);
+		const rest = text.slice(end);
+		if (!/^[\w+/-]*$/.test(rest) || !this.#write(text.slice(0, end))) return false;
+		this.#carry = rest;
+		return true;
 	}
 
 	/** Drops white space and counts padding, then decodes what is left if it is base64. */
@@ -58,7 +66,7 @@ export class Base64Picture {
 		this.#isValid = match !== null && !isAfterPadding && this.#write(data.slice(0, end));
 	}
 
-	/** @returns whether every group was base64 */
+	/** @returns whether every group was base64: Node skips what is not, so a short count shows it */
 	#write(groups: string): boolean {
 		if (groups === '') return true;
 		const size = (groups.length / 4) * 3;

@@ -44,10 +44,21 @@ export class PictureJson {
 	/** An escape inside a picture that has only begun. */
 	#escape = '';
 
+	/**
+	 * Takes the next bytes when all of them are in the middle of a picture, as most are; else takes none.
+	 * Decoding them tells that, so nothing is searched in them. @throws ZenMuxError `tooLarge`
+	 */
+	take(bytes: Buffer): boolean {
+		if (this.#state !== 'picture' || this.#escape !== '') return false;
+		const isTaken = this.#current.take(bytes);
+		if (isTaken) this.#count(bytes);
+		return isTaken;
+	}
+
 	/** Takes the next bytes. @throws ZenMuxError `tooLarge` */
 	push(bytes: Buffer): void {
-		this.#bytes += bytes.length;
-		if (this.#bytes > maxEventBytes) throw new ZenMuxError('tooLarge');
+		if (this.take(bytes)) return;
+		this.#count(bytes);
 		for (let at = 0; at < bytes.length;) {
 			at = this.#state === 'picture' ? this.#pushPicture(bytes, at) : this.#pushText(bytes, at);
 		}
@@ -64,6 +75,11 @@ export class PictureJson {
 			if (error instanceof SyntaxError) return { kind: 'text', text };
 			throw error;
 		}
+	}
+
+	#count({ length }: Buffer): void {
+		this.#bytes += length;
+		if (this.#bytes > maxEventBytes) throw new ZenMuxError('tooLarge');
 	}
 
 	/** Copies bytes up to the beginning of a picture. @returns where that is */

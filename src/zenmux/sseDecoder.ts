@@ -41,6 +41,8 @@ export class SseDecoder {
 	/** Takes the next bytes. Use up what it yields before the next call. @throws ZenMuxError `tooLarge` */
 	*push(chunk: Uint8Array): Generator<SseEvent, void, undefined> {
 		const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+		const isInData = this.#part === 'value' && this.#field === 'data';
+		if (isInData && this.#data?.take(bytes) === true) return;
 		let nextLf = -1;
 		let nextCr = -1;
 		for (let at = this.#skipMark(bytes); at < bytes.length;) {
