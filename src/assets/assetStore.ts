@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { inTurn } from '../jobs/inTurn.ts';
 import { removeLeftovers, temporaryName } from './leftovers.ts';
 import { moveIfFree, moveOver } from './moveFile.ts';
-import { writeNewFile } from './writeNewFile.ts';
+import { makeFolder, writeNewFile } from './writeNewFile.ts';
 
 /** Where a picture goes: the first free one of the names is taken. */
 export type AssetPlace = {
@@ -71,7 +71,7 @@ async function writeThen<Result>(
 ): Promise<Result> {
 	const temporary = vscode.Uri.joinPath(directory, temporaryName());
 	try {
-		await vscode.workspace.fs.createDirectory(directory);
+		await makeFolder(directory);
 		await writeNewFile(temporary, bytes);
 		return await move(temporary);
 	} catch (error) {

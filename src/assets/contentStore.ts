@@ -1,9 +1,13 @@
+// On node's file system where that is enough: vscode.workspace.fs asks VS Code's window about each
+// file, and waits there behind a picture of megabytes that is on its way to the panel.
 import { createHash } from 'node:crypto';
+import { access, readdir, readFile, stat, unlink } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { inTurn } from '../jobs/inTurn.ts';
 import type { ContentHash } from '../jobs/jobRequest.ts';
 import { replaceAsset } from './assetStore.ts';
 import { diskBlob } from './diskBlob.ts';
+import { asFileSystemError } from './diskError.ts';
 
 /** Unused bytes younger than this are left alone: something may be about to use them. */
 const settled = 60 * 60 * 1000;
@@ -21,7 +25,7 @@ export class ContentStore {
 	/** Bytes that are put while they are let go of must stay: one after the other. */
 	readonly #inTurn = inTurn();
 
-	/** @param storage the folder that VS Code gives the extension */
+	/** @param storage the folder on the disk that VS Code gives the extension */
 	constructor(storage: vscode.Uri) {
 		this.#directory = vscode.Uri.joinPath(storage, 'content');
 	}
@@ -31,10 +35,8 @@ export class ContentStore {
 		const hash = hashOf(bytes);
 		this.#wanted.set(hash, (this.#wanted.get(hash) ?? 0) + 1);
 		await this.#inTurn(async () => {
-			const file = this.#fileOf(hash);
-			if (await exists(file)) return;
-			await vscode.workspace.fs.createDirectory(this.#directory);
-			await replaceAsset(file, bytes);
+			if (await this.has(hash)) return;
+			await replaceAsset(this.#fileOf(hash), bytes);
 			this.#own.add(hash);
 		});
 		return hash;
@@ -49,36 +51,44 @@ export class ContentStore {
 		await this.#inTurn(async () => {
 			if (this.#wanted.get(hash) !== 0 || !this.#own.delete(hash)) return;
 			this.#wanted.delete(hash);
-			await vscode.workspace.fs.delete(this.#fileOf(hash));
+			await unlink(this.#fileOf(hash).fsPath);
 		}).catch(() => undefined);
 	}
 
 	/** Whether the bytes are still here. */
 	async has(hash: ContentHash): Promise<boolean> {
-		return exists(this.#fileOf(hash));
+		return access(this.#fileOf(hash).fsPath).then(
+			() => true,
+			() => false,
+		);
 	}
 
 	/** @throws vscode.FileSystemError when they are gone */
 	async read(hash: ContentHash): Promise<Uint8Array<ArrayBuffer>> {
-		return new Uint8Array(await vscode.workspace.fs.readFile(this.#fileOf(hash)));
+		const file = this.#fileOf(hash);
+		const bytes = await readFile(file.fsPath).catch((error: unknown) => {
+			throw asFileSystemError(error, file);
+		});
+		return bytes.length === bytes.buffer.byteLength
+			? new Uint8Array(bytes.buffer)
+			: new Uint8Array(bytes);
 	}
 
 	/** The same, read from the disk while it is used. @throws vscode.FileSystemError when it is gone */
 	async open(hash: ContentHash): Promise<Blob> {
 		const file = this.#fileOf(hash);
-		await vscode.workspace.fs.stat(file);
+		if (!(await this.has(hash))) throw vscode.FileSystemError.FileNotFound(file);
 		return diskBlob(file.fsPath);
 	}
 
 	/** Deletes what nobody refers to any more. Never throws: it is only tidying up. */
 	async tidy(isUsed: (hash: ContentHash) => boolean): Promise<void> {
 		try {
-			const { fs } = vscode.workspace;
-			for (const [name] of await fs.readDirectory(this.#directory)) {
-				const file = this.#fileOf(name);
-				const { mtime } = await fs.stat(file);
+			for (const name of await readdir(this.#directory.fsPath)) {
+				const file = this.#fileOf(name).fsPath;
+				const { mtimeMs } = await stat(file);
 				const isWanted = isUsed(name) || this.#wanted.has(name);
-				if (!isWanted && Date.now() - mtime > settled) await fs.delete(file);
+				if (!isWanted && Date.now() - mtimeMs > settled) await unlink(file);
 			}
 		} catch {
 			// Nothing was ever kept, or another window tidies up too.
@@ -93,11 +103,4 @@ export class ContentStore {
 /** SHA-256 in hexadecimal digits. */
 export function hashOf(bytes: Uint8Array): ContentHash {
 	return createHash('sha256').update(bytes).digest('hex');
-}
-
-async function exists(file: vscode.Uri): Promise<boolean> {
-	return vscode.workspace.fs.stat(file).then(
-		() => true,
-		() => false,
-	);
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Log } from '../host/log.ts';
 import { inTurn } from '../jobs/inTurn.ts';
 import { fileName, placeOf, type Job } from '../jobs/job.ts';
+import type { ContentHash } from '../jobs/jobRequest.ts';
 import type { Place, SavePicture, Saved } from '../jobs/saving.ts';
 import { isComplete } from '../pictures/completeness.ts';
 import { fileExtension, readShape, type PictureFormat } from '../pictures/format.ts';
@@ -19,10 +20,14 @@ export class UnknownPictureError extends Error {
 	override readonly name = 'UnknownPictureError';
 }
 
-/** A picture that can be saved. */
-export type Picture = { readonly bytes: Uint8Array; readonly format: PictureFormat };
 /** What came for a picture: it was paid for, whatever it is. */
-type Answer = { readonly bytes: Uint8Array; readonly format: PictureFormat | undefined };
+type Answer = {
+	readonly bytes: Uint8Array;
+	readonly hash: ContentHash;
+	readonly format: PictureFormat | undefined;
+};
+/** A picture that can be saved. */
+export type Picture = Answer & { readonly format: PictureFormat };
 
 /**
  * Saves finished pictures: generated ones under a name made from the prompt into the output
@@ -47,10 +52,12 @@ export class PictureSaver {
 	/** Saves the picture of a job. */
 	readonly save: SavePicture = async (job, bytes, place) => {
 		const started = Date.now();
+		// Of one that was kept before, it is known.
+		const answer = { bytes, hash: job.picture?.hash ?? hashOf(bytes), format: undefined };
 		const isUnknown = place === 'ask' && readShape(bytes) === undefined;
 		const written = isUnknown
-			? asSaved(await this.#ask(job, { bytes, format: undefined }), { bytes })
-			: await this.#save(job, this.#picture(job, bytes), place);
+			? asSaved(await this.#ask(job, answer), answer)
+			: await this.#save(job, { ...answer, format: this.#formatOf(job, bytes) }, place);
 		const saved = tellingCut(written, bytes);
 		if (saved.kind === 'saved') {
 			this.#log.step(job.id, 'saved', {
@@ -64,12 +71,14 @@ export class PictureSaver {
 
 	/** Saves another picture of a job, such as ZenMux's own answer, as a new file. */
 	async saveAlso(job: Job, bytes: Uint8Array): Promise<vscode.Uri | undefined> {
-		const picture = this.#picture(job, bytes);
-		const place = vscode.workspace.isTrusted ? await freePlace(job, picture.format) : undefined;
-		return place === undefined ? this.#ask(job, picture) : this.#store.create(place, bytes);
+		const format = this.#formatOf(job, bytes);
+		const place = vscode.workspace.isTrusted ? await freePlace(job, format) : undefined;
+		return place === undefined
+			? this.#ask(job, { bytes, format })
+			: this.#store.create(place, bytes);
 	}
 
-	#picture(job: Job, bytes: Uint8Array): Picture {
+	#formatOf(job: Job, bytes: Uint8Array): PictureFormat {
 		const shape = readShape(bytes);
 		if (shape === undefined) {
 			throw new UnknownPictureError(
@@ -84,7 +93,7 @@ export class PictureSaver {
 				got: shape.format,
 			});
 		}
-		return { bytes, format: shape.format };
+		return shape.format;
 	}
 
 	async #save(job: Job, picture: Picture, place: Place): Promise<Saved> {
@@ -150,18 +159,17 @@ export class PictureSaver {
 		return asSaved(await this.#store.create(place, picture.bytes), picture, note);
 	}
 
-	#ask(job: Job, picture: Answer): Promise<vscode.Uri | undefined> {
+	#ask(job: Job, picture: Pick<Answer, 'bytes' | 'format'>): Promise<vscode.Uri | undefined> {
 		return this.#inTurn(() => saveWhereAsked(job, picture));
 	}
 }
 
 function asSaved(
 	asset: vscode.Uri | undefined,
-	{ bytes }: Pick<Picture, 'bytes'>,
+	{ hash }: Pick<Answer, 'hash'>,
 	note?: string,
 ): Saved {
 	if (asset === undefined) return { kind: 'dismissed' };
-	const hash = hashOf(bytes);
 	const uri = asset.toString();
 	return { kind: 'saved', asset: uri, hash, replaced: undefined, note, isTrial: false };
 }
@@ -179,7 +187,7 @@ function tellingCut(saved: Saved, bytes: Uint8Array): Saved {
 
 async function saveWhereAsked(
 	job: Job,
-	{ bytes, format }: Answer,
+	{ bytes, format }: Pick<Answer, 'bytes' | 'format'>,
 ): Promise<vscode.Uri | undefined> {
 	const proposed = await proposedFile(job, format ?? job.request.outputFormat);
 	const target = await vscode.window.showSaveDialog({

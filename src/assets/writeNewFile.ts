@@ -1,6 +1,14 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { asFileSystemError } from './diskError.ts';
+
+/** Makes a folder, and those above it, where they are missing. @throws vscode.FileSystemError */
+export async function makeFolder(folder: vscode.Uri): Promise<void> {
+	if (folder.scheme !== 'file') return vscode.workspace.fs.createDirectory(folder);
+	await mkdir(folder.fsPath, { recursive: true }).catch((error: unknown) => {
+		throw asFileSystemError(error, folder);
+	});
+}
 
 /**
  * Writes a file that is not there yet. Of a disk that had space for its beginning only, VS Code says that all

@@ -16,11 +16,10 @@ import type { Replacements } from './replacements.ts';
  */
 export async function writtenBefore(
 	job: Job,
-	{ bytes, format }: Picture,
+	{ hash, format }: Picture,
 	replacements: Pick<Replacements, 'all'>,
 ): Promise<Saved | undefined> {
 	if (job.progress.status !== 'unsaved' || job.progress.wasCutOff !== true) return undefined;
-	const hash = hashOf(bytes);
 	const saved = { kind: 'saved', hash, note: undefined } as const;
 	const file = placeOf(job);
 	if (file !== undefined && (await fileState(file, hash)) === 'same') {
