@@ -26,13 +26,13 @@ export function jobPorts(
 	history: Pick<History, 'written'>,
 	log: Log,
 ): Ports {
-	const send = sendRequest(apiKey, store, log);
+	const send = sendRequest(store, log);
 	return {
 		stream: (jobId) =>
 			async function* (request, signal) {
 				// Of one that is noted as queued, the person reads that it was not sent: that must be true.
-				await history.written(jobId);
-				yield* send(jobId)(request, signal);
+				const [key] = await Promise.all([apiKey.read(), history.written(jobId)]);
+				yield* send(jobId, key)(request, signal);
 			},
 		maxConcurrency: () => readSettings(undefined).maxConcurrency,
 		save: saver.save,

@@ -51,11 +51,13 @@ export class Studio implements vscode.Disposable {
 	/** What the page is to move to as soon as it is there. */
 	#wanted: ToPanel | undefined;
 	#place: StudioPlace = firstPlace;
+	/** What draws when all that happens now has happened. */
+	#soon: NodeJS.Immediate | undefined;
 
 	constructor(sources: StudioSources) {
 		this.#sources = sources;
 		this.#pictures = new PanelPictures(sources);
-		const draw = (): void => this.#draw();
+		const draw = (): void => this.#drawSoon();
 		this.#disposables = [
 			new vscode.Disposable(sources.jobs.onDidChange(draw)),
 			new vscode.Disposable(sources.composer.onDidChange(draw)),
@@ -116,7 +118,7 @@ export class Studio implements vscode.Disposable {
 	/** Shows another part of the panel, or of the history. */
 	show(place: Partial<StudioPlace>): void {
 		this.#place = { ...this.#place, ...place };
-		this.#draw();
+		this.#drawSoon();
 	}
 
 	/** Takes over a panel that VS Code brings back; the one that is open goes. */
@@ -138,6 +140,7 @@ export class Studio implements vscode.Disposable {
 
 	dispose(): void {
 		for (const disposable of this.#disposables) disposable.dispose();
+		clearImmediate(this.#soon);
 		this.#intents.dispose();
 		this.#panel?.close();
 	}
@@ -145,7 +148,7 @@ export class Studio implements vscode.Disposable {
 	async #showAnd(wanted: ToPanel): Promise<void> {
 		this.#wanted = wanted;
 		await this.#show(false);
-		this.#tellWanted();
+		this.#drawSoon();
 	}
 
 	async #show(preserveFocus: boolean): Promise<void> {
@@ -164,22 +167,35 @@ export class Studio implements vscode.Disposable {
 		this.#pictures.forget();
 		this.#panel?.send({ type: 'language', bundle: { ...vscode.l10n.bundle } });
 		this.#draw();
-		this.#tellWanted();
+		// What the page waits for is on its way first.
+		setImmediate(() => this.#ask());
+	}
+
+	/** What changes all the time is asked for when a person sees it. */
+	#ask(): void {
 		const { catalogue, spending, languageModel, log } = this.#sources;
 		languageModel.watch();
 		void catalogue.load();
 		void spending.read().catch((error: unknown) => log.error(error));
 	}
 
+	/** Much changes in one moment: the page is told of all that at once. */
+	#drawSoon(): void {
+		this.#soon ??= setImmediate(() => this.#draw());
+	}
+
 	#draw(): void {
+		clearImmediate(this.#soon);
+		this.#soon = undefined;
 		if (!this.#isReady || this.#panel?.isVisible !== true) return;
 		const state = studioState(shownOf(this.#sources, this.#place));
 		this.#panel.send({ type: 'state', state });
 		this.#pictures.sendMissing(state, (message) => this.#panel?.send(message));
+		this.#tellWanted();
 	}
 
 	#tellWanted(): void {
-		if (this.#wanted === undefined || !this.#isReady) return;
+		if (this.#wanted === undefined) return;
 		this.#panel?.send(this.#wanted);
 		this.#wanted = undefined;
 	}

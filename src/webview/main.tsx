@@ -3,6 +3,7 @@ import '@vscode-elements/elements/dist/vscode-icon/index.js';
 import '@vscode-elements/elements/dist/vscode-progress-bar/index.js';
 import * as l10n from '@vscode/l10n';
 import { render } from 'preact';
+import { pictureOrigin } from '../studio/pictureKey.ts';
 import type { ToPanel } from '../studio/protocol.ts';
 import type { StudioState } from '../studio/views.ts';
 import { focusPrompt } from './composer/focusPrompt.ts';
@@ -34,6 +35,7 @@ window.addEventListener('message', ({ data, origin }: MessageEvent<ToPanel>) => 
 			break;
 		case 'picture':
 			pictures.set(data.key, new Blob([data.bytes], { type: data.mimeType }));
+			if (pictureOrigin(data.key)?.kind === 'job') break;
 			drawSoon();
 			return;
 		case 'focusPrompt':
@@ -54,7 +56,7 @@ window.addEventListener('message', ({ data, origin }: MessageEvent<ToPanel>) => 
 ignoreHeldKeys();
 send({ type: 'ready' });
 
-/** Draws with the next frame: pictures come many at a time. */
+/** Draws with the next frame: thumbnails and references come many at a time. */
 function drawSoon(): void {
 	if (isDrawnSoon) return;
 	isDrawnSoon = true;

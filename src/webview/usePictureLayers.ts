@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** A picture to be drawn; `revision` is `undefined` where pictures are not counted. */
 export type StagePicture = { readonly blob: Blob; readonly revision: number | undefined };
@@ -33,7 +33,8 @@ export function usePictureLayers(picture: StagePicture | undefined): PictureLaye
 		urls.delete(url);
 	};
 	useEffect(() => () => urls.forEach(revoke), []);
-	useEffect(() => {
+	// At once: `useEffect` would begin to decode only after the next frame.
+	useLayoutEffect(() => {
 		if (picture === undefined) return;
 		const { blob, revision } = picture;
 		const url = URL.createObjectURL(blob);
