@@ -1,6 +1,7 @@
 // Builds dist/: extension.cjs (loaded at activation), chunks that it loads when they are needed
-// (the client and the SDK), pixelWorker.cjs (a thread that works on pixels), and in panel/, which is
-// all of dist/ that the panel may load, webview.js and of the codicon font the signs that it shows.
+// (the client and the SDK), pixelWorker.cjs (a thread that works on pixels), and in panel/ webview.js
+// and panel.css, which stand in the panel's page, and of the codicon font the signs that it shows,
+// which the page loads.
 // `--production` minifies and tells in inputs.json what dist/ is made of, `--watch` rebuilds (with
 // the whole font), `--outdir=FOLDER` builds elsewhere.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -45,14 +46,15 @@ const toCommonJs = {
 };
 
 /**
- * The SDK's client constructs every one of its resources; of those that are never called (all but
- * images) only the names are kept.
+ * The SDK's client constructs every one of its resources, and its module brings along clients for
+ * other services; of what is never called (all but images) only the names are kept.
  */
 const imagesOnly = {
 	name: 'images-only',
 	/** @param {import('esbuild').PluginBuild} plugin */
 	setup(plugin) {
-		plugin.onLoad({ filter: /openai[\\/]resources[\\/].*\.mjs$/ }, ({ path }) => {
+		const filter = /openai[\\/](resources[\\/].*|azure|bedrock|helpers[\\/]computer)\.mjs$/;
+		plugin.onLoad({ filter }, ({ path }) => {
 			if (/[\\/](images|index)\.mjs$/.test(path)) return undefined;
 			const text = readFileSync(path, 'utf8');
 			const names = text.matchAll(/^export (?:class|const|function) (\w+)/gm);
@@ -96,6 +98,13 @@ const builds = [
 		target: 'chrome138',
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
+	},
+	{
+		...common,
+		sourcemap: false,
+		entryPoints: ['media/panel/panel.css'],
+		outfile: `${dist}/panel/panel.css`,
+		target: 'chrome138',
 	},
 ];
 

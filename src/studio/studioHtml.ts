@@ -1,7 +1,9 @@
-/** The addresses of what the panel's page loads, as the webview sees them. */
+/** What the panel's page is made of. */
 export type StudioResources = {
+	/** Our one script, which holds no end tag of itself. */
 	readonly script: string;
-	readonly styles: readonly string[];
+	readonly style: string;
+	/** The address of the codicons' style sheet, as the webview sees it. */
 	readonly codicons: string;
 	/** What the content security policy calls the extension's own files. */
 	readonly cspSource: string;
@@ -14,11 +16,13 @@ export type StudioResources = {
 /**
  * The panel's page. Its policy lets it run our one script, apply our style sheets and load our font,
  * and show pictures that it was handed as bytes; it can reach no network, and no text can become
- * HTML but the templates of lit. The controls of vscode-elements adopt style sheets and look for the
- * codicons, and the nonce of their style sheet, by the element's id.
+ * HTML but the templates of lit. Script and style stand in it: each file of their own would be asked
+ * for through two other processes before the page is there. The controls of vscode-elements adopt
+ * style sheets and look for the codicons, and the nonce of their style sheet, by the element's id;
+ * nobody waits for those.
  */
 export function studioHtml(resources: StudioResources): string {
-	const { script, styles, codicons, cspSource, nonce, language } = resources;
+	const { script, style, codicons, cspSource, nonce, language } = resources;
 	const policy = [
 		"default-src 'none'",
 		'img-src blob:',
@@ -30,8 +34,6 @@ export function studioHtml(resources: StudioResources): string {
 		"require-trusted-types-for 'script'",
 		'trusted-types lit-html',
 	].join('; ');
-	const link = (style: string, attributes = ''): string =>
-		`<link rel="stylesheet" nonce="${nonce}" href="${style}"${attributes}>`;
 	return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -39,12 +41,12 @@ export function studioHtml(resources: StudioResources): string {
 	<meta name="viewport" content="width=device-width, initial-scale=1">
 	<meta http-equiv="Content-Security-Policy" content="${policy}">
 	<title>ZenMux Images</title>
-	${link(codicons, ' id="vscode-codicon-stylesheet"')}
-	${styles.map((style) => link(style)).join('\n\t')}
+	<style nonce="${nonce}">${style}</style>
 </head>
 <body>
 	<div id="studio"></div>
-	<script nonce="${nonce}" src="${script}"></script>
+	<script nonce="${nonce}">${script}</script>
+	<link rel="stylesheet" nonce="${nonce}" href="${codicons}" id="vscode-codicon-stylesheet">
 </body>
 </html>`;
 }

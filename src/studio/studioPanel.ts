@@ -1,22 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { FromPanel, ToPanel } from './protocol.ts';
 import { readMessage } from './readMessage.ts';
 import { viewType } from './viewType.ts';
 import { studioHtml } from './studioHtml.ts';
-
-const styleSheets = [
-	'studio.css',
-	'tiles.css',
-	'composer.css',
-	'parameters.css',
-	'suggestion.css',
-	'history.css',
-	'painter.css',
-	'expand.css',
-	'icons.css',
-	'crop.css',
-];
 
 /** What a panel tells its owner. */
 export type PanelListener = {
@@ -77,19 +65,14 @@ export class StudioPanel {
 }
 
 function fill(webview: vscode.Webview, extensionUri: vscode.Uri): void {
-	const dist = vscode.Uri.joinPath(extensionUri, 'dist', 'panel');
-	const media = vscode.Uri.joinPath(extensionUri, 'media', 'panel');
-	const address = (...path: [vscode.Uri, string]): string =>
-		webview.asWebviewUri(vscode.Uri.joinPath(...path)).toString();
-	webview.options = {
-		enableScripts: true,
-		enableForms: false,
-		localResourceRoots: [dist, media],
-	};
+	const panel = vscode.Uri.joinPath(extensionUri, 'dist', 'panel');
+	const textOf = (name: string): string =>
+		readFileSync(vscode.Uri.joinPath(panel, name).fsPath, 'utf8');
+	webview.options = { enableScripts: true, enableForms: false, localResourceRoots: [panel] };
 	webview.html = studioHtml({
-		script: address(dist, 'webview.js'),
-		styles: styleSheets.map((name) => address(media, name)),
-		codicons: address(dist, 'codicon.css'),
+		script: textOf('webview.js'),
+		style: textOf('panel.css'),
+		codicons: webview.asWebviewUri(vscode.Uri.joinPath(panel, 'codicon.css')).toString(),
 		cspSource: webview.cspSource,
 		nonce: randomBytes(16).toString('hex'),
 		language: vscode.env.language,
