@@ -8,6 +8,7 @@ import { registerLanguageFeatures } from './references/registerLanguageFeatures.
 import { registerDropAndPaste } from './references/registerDropAndPaste.ts';
 import { registerStudioPanel } from './studio/registerStudioPanel.ts';
 import { registerTools } from './tools/registerTools.ts';
+import type { FurtherParts } from './furtherParts.ts';
 import type { Parts } from './parts.ts';
 
 let parts: Promise<Parts> | undefined;
@@ -19,15 +20,16 @@ let parts: Promise<Parts> | undefined;
 export function activate(context: vscode.ExtensionContext): void {
 	const features = registerLanguageFeatures();
 	const load = (): Promise<Parts> => (parts ??= loadParts(context, features.checkAgain));
+	const loadFurther = async (): Promise<FurtherParts> => (await load()).further();
 	context.subscriptions.push(
-		registerCommands(load),
+		registerCommands(load, loadFurther),
 		registerStudioPanel(load, context.workspaceState),
 		registerHistoryView(load),
-		registerDropAndPaste(load),
+		registerDropAndPaste(loadFurther),
 		features,
-		registerTools(load),
-		registerRecipes(load),
-		registerChecks(load),
+		registerTools(loadFurther),
+		registerRecipes(loadFurther),
+		registerChecks(loadFurther),
 	);
 	resumeAtStart(context.workspaceState, load);
 }

@@ -4,10 +4,10 @@ import { ContentStore } from './assets/contentStore.ts';
 import { PictureSaver } from './assets/pictureSaver.ts';
 import { Replacements } from './assets/replacements.ts';
 import { shapePicture } from './assets/shapePicture.ts';
-import { PictureChecks } from './checks/pictureChecks.ts';
-import { createCommands, type Commands } from './commands/createCommands.ts';
+import { firstCommands, type FirstCommands } from './commands/firstCommands.ts';
 import { Composer } from './composer/composer.ts';
 import { registerDecideTrial } from './commands/decideTrial.ts';
+import type { FurtherParts } from './furtherParts.ts';
 import { followFiles } from './history/followFiles.ts';
 import { followTrials } from './history/followTrials.ts';
 import { History } from './history/history.ts';
@@ -26,31 +26,27 @@ import { pixelTasks } from './host/pixels.ts';
 import { wasSaving } from './host/savingKey.ts';
 import { TrialStatusBar } from './host/trialStatusBar.ts';
 import { IconSetDialog } from './icons/iconSetDialog.ts';
+import type { ActOnJob } from './jobs/jobAction.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { onDemand } from './onDemand.ts';
 import { RecipeChanges } from './recipes/recipeChanges.ts';
-import { createRecipes, type Recipes } from './recipes/recipes.ts';
-import { DropAndPaste } from './references/dropAndPaste.ts';
-import { HandedPictures } from './references/handedPictures.ts';
-import { Insertions } from './references/insertions.ts';
+import { recordRecipes } from './recipes/recordRecipes.ts';
 import { LastEditor } from './references/lastEditor.ts';
 import { maySpend } from './spending/maySpend.ts';
 import { ModelCatalogue } from './spending/modelCatalogue.ts';
 import { recordSpending } from './spending/recordSpending.ts';
 import { Spending } from './spending/spending.ts';
-import { actOnJob } from './studio/jobActions.ts';
 import { onIntent } from './studio/onIntent.ts';
 import { PanelConverter } from './studio/panelConverter.ts';
 import { Studio } from './studio/studio.ts';
-import { ImageTools } from './tools/imageTools.ts';
 
 /** What the extension is made of, put together. */
 export type Parts = {
-	readonly commands: Commands;
-	readonly imageTools: ImageTools;
-	readonly recipes: Recipes;
+	readonly commands: FirstCommands;
+	/** Loads and constructs the other parts when they are asked for first. */
+	readonly further: () => Promise<FurtherParts>;
 	readonly studio: Studio;
 	readonly historyTree: HistoryTree;
-	readonly dropAndPaste: DropAndPaste;
 	readonly jobs: Pick<Jobs, 'settled'>;
 };
 
@@ -88,13 +84,16 @@ export function createParts(context: vscode.ExtensionContext, checkLinks: () => 
 	const asked = { apiKey, languageModel, runPixelTask, maySpend: maySpend(kept), focusPanel };
 	const tools = { ...kept, ...asked };
 	const lastEditor = new LastEditor();
-	const handedPictures = new HandedPictures(jobs);
-	const insertions = new Insertions({ jobs, log, showJob: (jobId) => studio.showJob(jobId) });
-	subscriptions.push(lastEditor, insertions);
-	const act = actOnJob({ ...tools, saver, studio, lastEditor, handedPictures, iconSetDialog });
+	const recipeChanges = new RecipeChanges(workspaceState);
+	const further = onDemand(async () => {
+		const { createFurtherParts } = await import('./furtherParts.ts');
+		const pictureTools = { saver, shape, iconTools, iconSetDialog, recipeChanges };
+		return createFurtherParts({ ...tools, ...pictureTools, studio, lastEditor }, context);
+	});
+	const act: ActOnJob = async (jobId, action) => (await further()).actOnJob(jobId, action);
 	const notices = jobNotices(jobs, act);
 	subscriptions.push(new JobNotifications(jobs, notices, () => studio.isVisible));
-	subscriptions.push(log, studio, new JobStatusBar(jobs), jobs, replacements);
+	subscriptions.push(log, studio, lastEditor, new JobStatusBar(jobs), jobs, replacements);
 	subscriptions.push(history, catalogue, spending, languageModel);
 	const logError = (error: unknown): void => log.error(error);
 	recordSpending(jobs, spending, logError);
@@ -104,21 +103,17 @@ export function createParts(context: vscode.ExtensionContext, checkLinks: () => 
 	jobs.onDidChange(({ progress }) => progress.status === 'saved' && checkLinks());
 	subscriptions.push(followFiles(jobs, history, replacements, logError));
 	subscriptions.push(followTrials(kept, logError), registerDecideTrial(tools));
-	const checks = new PictureChecks({ ...tools, studio, shape });
-	subscriptions.push(new TrialStatusBar(replacements), checks);
-	const panelTools = { studio, converter, shape, iconSetDialog, lastEditor };
+	subscriptions.push(new TrialStatusBar(replacements));
+	const panelTools = { studio, converter, shape, iconSetDialog, further };
 	subscriptions.push(studio.onIntent(onIntent({ ...tools, ...panelTools }, act)));
 	// Windows without a folder share one store, and do not know what the others use.
 	const isOwnStore = storageUri !== undefined;
-	const recipeChanges = new RecipeChanges(workspaceState);
-	const recipes = createRecipes({ ...kept, recipeChanges });
+	recordRecipes({ ...kept, recipeChanges });
 	const opened = openHistory({ ...kept, recipeChanges }, isOwnStore);
 	if (wasCutOff) void opened.then(() => offerCutOff(jobs, notices, () => studio.isVisible));
 	return {
-		commands: createCommands({ ...tools, insertions, checks, iconTools, iconSetDialog }, studio),
-		dropAndPaste: new DropAndPaste(handedPictures),
-		imageTools: new ImageTools(tools, studio),
-		recipes,
+		commands: firstCommands(tools, studio),
+		further,
 		studio,
 		jobs,
 		historyTree: new HistoryTree(history),

@@ -1,6 +1,17 @@
-/** Every command of the manifest, without the extension's name before it. */
-export const commandNames = [
+/** Commands of the manifest, without the extension's name before them: what a person begins with. */
+export const firstCommandNames = [
 	'generate',
+	'openStudio',
+	'cancelAll',
+	'selectModel',
+	'setApiKey',
+	'clearApiKey',
+	'showLog',
+	'showHistory',
+] as const;
+
+/** All its other commands. */
+export const furtherCommandNames = [
 	'generateHere',
 	'generateFromSelection',
 	'editImage',
@@ -9,17 +20,10 @@ export const commandNames = [
 	'maskImage',
 	'regenerate',
 	'regenerateStale',
-	'openStudio',
-	'cancelAll',
-	'selectModel',
-	'setApiKey',
-	'clearApiKey',
 	'checkPictures',
 	'exportIconSet',
 	'keepTrial',
 	'revertTrial',
-	'showLog',
-	'showHistory',
 	'history.open',
 	'history.show',
 	'history.reuse',
@@ -28,4 +32,3 @@ export const commandNames = [
 	'history.reveal',
 	'history.delete',
 ] as const;
-export type CommandName = (typeof commandNames)[number];

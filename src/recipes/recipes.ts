@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { followPictures } from './followPictures.ts';
 import { recipeLenses } from './recipeLenses.ts';
-import { recordRecipes, type RecordTools } from './recordRecipes.ts';
+import type { RecordTools } from './recordRecipes.ts';
 
 /** What VS Code asks of recipes. */
 export type Recipes = {
@@ -10,9 +10,8 @@ export type Recipes = {
 	readonly lenses: (document: vscode.TextDocument) => Promise<vscode.CodeLens[]>;
 };
 
-/** Writes recipes from now on. */
-export function createRecipes(tools: RecordTools): Recipes {
-	recordRecipes(tools);
+/** Answers VS Code. */
+export function createRecipes(tools: Pick<RecordTools, 'recipeChanges' | 'log'>): Recipes {
 	return {
 		follow: (files) => followPictures(files, tools.recipeChanges, tools.log),
 		lenses: (document) => recipeLenses(document, vscode.workspace.isTrusted),

@@ -1,13 +1,8 @@
-import * as vscode from 'vscode';
 import type { ContentStore } from '../assets/contentStore.ts';
 import type { Log } from '../host/log.ts';
-import { readSettings } from '../host/settings.ts';
-import type { Job } from '../jobs/job.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { RecipeChanges } from './recipeChanges.ts';
-import { onFileNews, type FileNews } from './savedJobs.ts';
-import { takeRecipeBack } from './takeRecipeBack.ts';
-import { writeRecipe } from './writeRecipe.ts';
+import { onFileNews } from './savedJobs.ts';
 
 /** What recipes are written with. */
 export type RecordTools = {
@@ -33,7 +28,10 @@ export function recordRecipes(tools: RecordTools): () => void {
 	const stopWriting = onFileNews(tools.jobs, (job, news) => {
 		const askedAt = asked.get(job.batch.id) ?? job.startedAt;
 		turn = turn
-			.then(() => onNews(tools, job, news, askedAt))
+			.then(async () => {
+				const { keepRecipe } = await import('./keepRecipe.ts');
+				await keepRecipe(tools, job, news, askedAt);
+			})
 			.catch((error: unknown) => tools.log.error(error));
 	});
 	const stopWaiting = tools.jobs.waitFor(() => turn);
@@ -42,20 +40,4 @@ export function recordRecipes(tools: RecordTools): () => void {
 		stopNoting();
 		stopWriting();
 	};
-}
-
-async function onNews(
-	tools: RecordTools,
-	job: Job,
-	news: FileNews,
-	askedAt: number,
-): Promise<void> {
-	if (news === 'undone') return takeRecipeBack(tools, job.id);
-	if (job.progress.status !== 'saved') return;
-	const { asset, hash } = job.progress;
-	const picture = vscode.Uri.parse(asset, true);
-	const folder = vscode.workspace.getWorkspaceFolder(picture);
-	if (folder === undefined) return;
-	const isWanted = readSettings(folder.uri).recipes;
-	await writeRecipe(tools, { job, picture, hash, folder: folder.uri, isWanted, askedAt });
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Parts } from '../parts.ts';
+import type { FurtherParts } from '../furtherParts.ts';
 
 const pictures = '**/*.{png,jpg,jpeg,webp}';
 const pictureOrRecipe = /\.(png|jpe?g|webp)(\.prompt\.json)?$/i;
 
 /** Shows what can be done above the text of recipes, and lets them follow their pictures. */
-export function registerRecipes(load: () => Promise<Parts>): vscode.Disposable {
+export function registerRecipes(load: () => Promise<FurtherParts>): vscode.Disposable {
 	const changes = new vscode.EventEmitter<void>();
 	const disposables: { readonly dispose: () => unknown }[] = [changes];
 	let isWatching = false;
@@ -42,7 +42,7 @@ export function registerRecipes(load: () => Promise<Parts>): vscode.Disposable {
 
 async function follow(
 	files: vscode.FileRenameEvent['files'],
-	load: () => Promise<Parts>,
+	load: () => Promise<FurtherParts>,
 ): Promise<void> {
 	const concerns = await Promise.all(files.map(({ newUri }) => mayConcern(newUri)));
 	if (concerns.includes(true)) await (await load()).recipes.follow(files);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Parts } from '../parts.ts';
+import type { FurtherParts } from '../furtherParts.ts';
 import { draggedJobType } from '../studio/draggedJob.ts';
 import { documentSelector } from './documentSelector.ts';
 import { handedFiles, handedPath, type HandedOver } from './handedOver.ts';
@@ -9,7 +9,7 @@ const filesType = 'text/uri-list';
 const textType = 'text/plain';
 
 /** Lets pictures be dropped on documents and pasted into them; all else is left to VS Code at once. */
-export function registerDropAndPaste(load: () => Promise<Parts>): vscode.Disposable {
+export function registerDropAndPaste(load: () => Promise<FurtherParts>): vscode.Disposable {
 	const { languages } = vscode;
 	const drop: vscode.DocumentDropEditProvider = {
 		provideDocumentDropEdits: async (document, position, data) => {

@@ -3,12 +3,10 @@ import type { Replacements } from '../assets/replacements.ts';
 import { composerIntents } from '../composer/composerIntents.ts';
 import type { ComposerTools } from '../composer/composerTools.ts';
 import { reportProblem } from '../composer/reportProblem.ts';
-import { actOnHistory } from '../history/actOnHistory.ts';
+import type { FurtherParts } from '../furtherParts.ts';
 import type { IconSetDialog } from '../icons/iconSetDialog.ts';
-import { tellExported } from '../icons/tellExported.ts';
 import type { ActOnJob } from '../jobs/jobAction.ts';
 import type { ShapePicture } from '../jobs/ports.ts';
-import type { LastEditor } from '../references/lastEditor.ts';
 import type { PanelConverter } from './panelConverter.ts';
 import { isStudioIntent, type Intent, type StudioIntent } from './protocol.ts';
 import { restoreReplaced } from './restoreReplaced.ts';
@@ -21,7 +19,7 @@ type IntentTools = ComposerTools & {
 	readonly converter: PanelConverter;
 	readonly shape: ShapePicture;
 	readonly iconSetDialog: IconSetDialog;
-	readonly lastEditor: LastEditor;
+	readonly further: () => Promise<FurtherParts>;
 };
 
 /** Does what the person asks for in the panel; reports what goes wrong. */
@@ -64,7 +62,7 @@ async function act(tools: IntentTools, actOnJob: ActOnJob, intent: StudioIntent)
 			return;
 		}
 		case 'historyAct':
-			return actOnHistory(tools, intent.ids, intent.action);
+			return (await tools.further()).actOnHistory(intent.ids, intent.action);
 		case 'thumbnail':
 			return history.setThumbnail(intent.jobId, intent.bytes);
 		case 'setCrop':
@@ -77,7 +75,7 @@ async function act(tools: IntentTools, actOnJob: ActOnJob, intent: StudioIntent)
 			return tools.iconSetDialog.chooseFolder();
 		case 'exportIconSet': {
 			const exported = await tools.iconSetDialog.export();
-			if (exported !== undefined) await tellExported(exported, tools.lastEditor);
+			if (exported !== undefined) await (await tools.further()).tellExported(exported);
 			return;
 		}
 		case 'closeIconSet': {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Parts } from '../parts.ts';
+import type { FurtherParts } from '../furtherParts.ts';
 import { toolNames } from './toolNames.ts';
 
 /** Registers the tools for agents; what they do is loaded with the first call. */
-export function registerTools(load: () => Promise<Parts>): vscode.Disposable {
+export function registerTools(load: () => Promise<FurtherParts>): vscode.Disposable {
 	return vscode.Disposable.from(
 		...toolNames.map((name) =>
 			vscode.lm.registerTool<unknown>(name, {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import manifest from '../../../package.json' with { type: 'json' };
 import english from '../../../package.nls.json' with { type: 'json' };
 import chinese from '../../../package.nls.zh-cn.json' with { type: 'json' };
-import { commandNames } from '../../../src/commands/commandNames.ts';
+import { firstCommandNames, furtherCommandNames } from '../../../src/commands/commandNames.ts';
 import { ownSettings } from '../../../src/host/ownSettings.ts';
 import { settingSchemas } from '../../../src/host/settingSchemas.ts';
 import { defaultModel } from '../../../src/zenmux/models.ts';
@@ -28,7 +28,8 @@ describe('the manifest', () => {
 	});
 
 	it('declares exactly the commands that the code registers', () => {
-		const registered = commandNames.map((name) => `zenmuxImages.${name}`);
+		const names = [...firstCommandNames, ...furtherCommandNames];
+		const registered = names.map((name) => `zenmuxImages.${name}`);
 		const declared = manifest.contributes.commands.map(({ command }) => command);
 		assert.deepEqual(registered.sort(), declared.sort());
 	});

@@ -1,0 +1,30 @@
+import type { ComposerTools } from '../composer/composerTools.ts';
+import type { Studio } from '../studio/studio.ts';
+import { cancelAll } from './cancelAll.ts';
+import { clearApiKey } from './clearApiKey.ts';
+import type { CommandsOf } from './command.ts';
+import type { firstCommandNames } from './commandNames.ts';
+import { generate } from './generate.ts';
+import { selectModel } from './selectModel.ts';
+import { setApiKey } from './setApiKey.ts';
+
+/** What a person begins with. */
+export type FirstCommands = CommandsOf<(typeof firstCommandNames)[number]>;
+
+/** Makes the commands of the parts that they work with. */
+export function firstCommands(tools: ComposerTools, studio: Studio): FirstCommands {
+	const { jobs, apiKey, catalogue, log } = tools;
+	return {
+		generate: generate(tools, studio),
+		openStudio: () => studio.reveal(),
+		cancelAll: () => cancelAll(jobs),
+		selectModel: () => selectModel(catalogue),
+		setApiKey: setApiKey(apiKey),
+		clearApiKey: () => clearApiKey(apiKey),
+		showLog: () => log.show(),
+		showHistory: () => {
+			studio.show({ tab: 'history' });
+			return studio.focus();
+		},
+	};
+}
