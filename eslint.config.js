@@ -90,8 +90,13 @@ export default tseslint.config(
 			'test/ui/languageModel/*.js',
 			'test/ui/coding/agent/*.js',
 			'test/faults/ui/heldDisk/*.js',
+			'test/bench/bare/*.js',
+			'test/bench/empty/*.js',
 		],
-		languageOptions: { sourceType: 'commonjs', globals: { fetch: 'readonly' } },
+		languageOptions: {
+			sourceType: 'commonjs',
+			globals: { fetch: 'readonly', Buffer: 'readonly' },
+		},
 	},
 	{
 		files: ['test/**/*.ts'],

@@ -16,6 +16,8 @@ export type PainterWindow = {
 	readonly picture: Blob;
 	/** Settles with the PNG that the painter hands over next. */
 	readonly applied: () => Promise<Uint8Array>;
+	/** Lets the browser write thin strokes as PNG. Settles with how long that took, in ms. */
+	readonly encodeStrokes: (side: number, strokes: number) => Promise<number>;
 };
 
 const script = `
@@ -26,7 +28,7 @@ let apply = () => undefined;
 window.applied = () => new Promise((resolve) => (apply = resolve));
 window.openPainter = async (side, strokes) => {
 	window.picture ??= await drawPicture(side);
-	const painted = strokes > 0 ? await drawStrokes(side, strokes) : undefined;
+	const painted = strokes > 0 ? await drawStrokes(side, strokes).convertToBlob() : undefined;
 	const root = document.querySelector('#studio');
 	render(null, root);
 	const props = { picture: window.picture, name: 'bench.png', mode: 'mask', painted };
@@ -44,9 +46,17 @@ async function drawPicture(side) {
 	return canvas.convertToBlob({ type: 'image/png' });
 }
 
-async function drawStrokes(side, count) {
+window.encodeStrokes = async (side, strokes) => {
+	const canvas = drawStrokes(side, strokes);
+	canvas.getContext('2d').getImageData(0, 0, 1, 1);
+	const began = performance.now();
+	await canvas.convertToBlob({ type: 'image/png' });
+	return performance.now() - began;
+};
+
+function drawStrokes(side, count) {
 	const canvas = new OffscreenCanvas(side, side);
-	const context = canvas.getContext('2d');
+	const context = canvas.getContext('2d', { willReadFrequently: true });
 	context.fillRect(0, 0, side, side);
 	context.globalCompositeOperation = 'destination-out';
 	context.lineWidth = 2;
@@ -59,7 +69,7 @@ async function drawStrokes(side, count) {
 		}
 		context.stroke();
 	}
-	return canvas.convertToBlob({ type: 'image/png' });
+	return canvas;
 }
 `;
 
@@ -77,7 +87,7 @@ export async function servePainter(): Promise<PainterPage> {
 	});
 	const style = async (name: string): Promise<readonly [string, string]> => [
 		'text/css',
-		await readFile(path.join(folders.root, 'media', name), 'utf8'),
+		await readFile(path.join(folders.root, 'media/panel', name), 'utf8'),
 	];
 	const files = new Map<string, readonly [string, string]>([
 		['/', ['text/html', page]],
