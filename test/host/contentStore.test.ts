@@ -33,4 +33,16 @@ describe('the content store', () => {
 		await store.letGo(hash);
 		assert.equal(await store.has(hash), true);
 	});
+
+	it('opens what it keeps without reading it, and says when that is gone', async () => {
+		const store = new ContentStore(inWorkspace());
+		const hash = await store.put(bytes);
+		const blob = await store.open(hash);
+		assert.equal(blob.size, bytes.length);
+		assert.deepEqual(Buffer.from(await blob.arrayBuffer()), bytes);
+		await store.letGo(hash);
+		const isGone = { code: 'FileNotFound' };
+		await assert.rejects(store.open(hash), isGone);
+		await assert.rejects(store.read(hash), isGone);
+	});
 });

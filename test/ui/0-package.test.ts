@@ -74,11 +74,11 @@ describe('the package', () => {
 		}
 	});
 
-	it('is made of src/ and of a few packages, whose licences it brings along', async () => {
+	it('is made of src/, of the panel’s styles and of a few packages, whose licences it brings along', async () => {
 		const files = await bundledFiles();
 		const own = files.filter((file) => !file.includes('node_modules/'));
 		assert.deepEqual(
-			own.filter((file) => !file.startsWith('src/')),
+			own.filter((file) => !/^(src|media\/panel)\//.test(file)),
 			[],
 		);
 		const packages = bundledPackages(folders.root, files);

@@ -208,6 +208,7 @@ describe('the API key', () => {
 		const tiles = batchOf('Two lamps').locator('.tile');
 		await tiles.nth(0).locator('img[data-revision="2"]').waitFor();
 		await runCommand(page, 'ZenMux Images: Clear API Key');
+		await page.getByText('The ZenMux API key was removed').first().waitFor();
 		await zenmux.release();
 		await tiles.nth(0).getByText('Saved', { exact: true }).waitFor();
 		await tiles.nth(1).getByText('No ZenMux API key is set.').waitFor();
