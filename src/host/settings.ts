@@ -16,10 +16,24 @@ const settingsSchema = v.object(settingSchemas);
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /**
+ * What was read since a setting changed last: VS Code takes milliseconds for all of them, and the panel
+ * alone asks with each drawing. Who is told of a change after this module was loaded reads anew.
+ */
+const known = new Map<string, Settings>();
+vscode.workspace.onDidChangeConfiguration(() => known.clear());
+
+/**
  * Reads the settings that hold for `scope`; read them when they are used, never keep them. A value
  * that is none of a setting's own counts as its default here; {@link settingProblem} tells of it.
  */
 export function readSettings(scope: vscode.Uri | undefined): Settings {
+	const name = `${vscode.workspace.isTrusted} ${scope?.toString()}`;
+	const settings = known.get(name) ?? readAll(scope);
+	known.set(name, settings);
+	return settings;
+}
+
+function readAll(scope: vscode.Uri | undefined): Settings {
 	const configuration = configurationOf(scope);
 	const values = Object.entries(settingSchemas).map(([name, schema]) => {
 		const value = valueOf(name, configuration);
