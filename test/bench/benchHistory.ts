@@ -8,7 +8,7 @@ import { wholeHistory } from '../../src/history/historyQuery.ts';
 import { promptOf } from '../../src/jobs/job.ts';
 import { historyView } from '../../src/studio/historyView.ts';
 import { writeHistory } from './longHistory.ts';
-import { inTurn, timed } from './rounds.ts';
+import { takeTurns, timed } from './rounds.ts';
 import type { Measured } from './row.ts';
 
 const count = 10_000;
@@ -33,12 +33,12 @@ export async function benchHistory(): Promise<readonly Measured[]> {
 }
 
 async function openRows(storage: string, folder: string): Promise<readonly Measured[]> {
-	const { floor, ours } = await inTurn(rounds, {
+	const { floor, ours } = await takeTurns(rounds, {
 		floor: () => timed(() => parseIndex(path.join(folder, 'index'))),
 		ours: () => timed(async () => (await opened(storage)).entries),
 	});
 	// After an update the entries are checked once again.
-	const updated = await inTurn(rounds, {
+	const updated = await takeTurns(rounds, {
 		ours: () => timed(() => new EntryFiles(folder, '2.0.0').read()),
 	});
 	return [
@@ -63,7 +63,7 @@ async function opened(storage: string): Promise<History> {
 /** From a text to the rows that the panel draws; the slowest text of each round. */
 async function searchRow(storage: string): Promise<Measured> {
 	const { entries } = await opened(storage);
-	const figures = await inTurn(rounds, {
+	const figures = await takeTurns(rounds, {
 		floor: () => timed(() => entries.filter(({ job }) => promptOf(job).includes('fox'))),
 		ours: async () => {
 			const times: number[] = [];
@@ -84,7 +84,7 @@ function timeOf(entries: readonly HistoryEntry[], text: string): Promise<number>
 /** Without the index: each entry is a file of its own. */
 async function bareRow(folder: string): Promise<Measured> {
 	await rm(path.join(folder, 'index'));
-	const figures = await inTurn(3, {
+	const figures = await takeTurns(3, {
 		floor: () => timed(() => parseFiles(folder)),
 		ours: () => timed(() => new EntryFiles(folder, version).read()),
 	});

@@ -3,7 +3,7 @@ import { launchBrowser } from '../vscode/browser.ts';
 import { installFrameMeter, measureFrames, type Frame } from './frameMeter.ts';
 import { PainterHand } from './painterHand.ts';
 import { servePainter } from './painterPage.ts';
-import { figureOf, inTurn } from './rounds.ts';
+import { figureOf, takeTurns } from './rounds.ts';
 import type { Figure, Measured } from './row.ts';
 
 /** Pixels a side. */
@@ -154,7 +154,7 @@ async function exportRows(hand: PainterHand, side: number): Promise<readonly Mea
 		['a stroke', 0],
 		[`${thinStrokes} thin strokes`, thinStrokes],
 	] as const) {
-		const figures = await inTurn(rounds, {
+		const figures = await takeTurns(rounds, {
 			floor: () => hand.encode(Math.max(1, strokes)),
 			ours: () => hand.handOver(strokes),
 		});

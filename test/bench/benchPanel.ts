@@ -4,7 +4,7 @@ import { benchPicture } from './benchPicture.ts';
 import { writeAllBut } from './heldStream.ts';
 import { marked, noisePicture, sidesOf } from './noisePicture.ts';
 import { openPanelWorld, type PanelWorld } from './panelWorld.ts';
-import { inTurn } from './rounds.ts';
+import { takeTurns } from './rounds.ts';
 import type { Measured } from './row.ts';
 import { pictureEvent } from './wireAnswers.ts';
 
@@ -33,7 +33,7 @@ async function firstOpening(world: PanelWorld): Promise<Measured> {
 		await world.reload();
 		return opened(world, command);
 	};
-	const { floor, ours } = await inTurn(rounds, {
+	const { floor, ours } = await takeTurns(rounds, {
 		floor: inFreshWindow(openBare),
 		ours: inFreshWindow(openStudio),
 	});
@@ -46,7 +46,7 @@ async function laterOpening(world: PanelWorld): Promise<Measured> {
 		await world.bare.ask('close');
 		return opened(world, command);
 	};
-	const { floor, ours } = await inTurn(rounds, {
+	const { floor, ours } = await takeTurns(rounds, {
 		floor: inThisWindow(openBare),
 		ours: inThisWindow(openStudio),
 	});
@@ -91,7 +91,7 @@ async function pictureShown(world: PanelWorld, megabytes: Megabytes): Promise<Me
 		const [began, seen] = await pictureAfter(world, megabytes, () => bare.ask(how));
 		return seen - began;
 	};
-	const figures = await inTurn(rounds, {
+	const figures = await takeTurns(rounds, {
 		bytes: posted('bytes'),
 		file: posted('file'),
 		base64: posted('base64'),

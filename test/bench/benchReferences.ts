@@ -1,6 +1,6 @@
 import { findPictureLinks } from '../../src/references/languages/findPictureLinks.ts';
 import { languages, writtenIn } from '../unit/references/pictureDocuments.ts';
-import { inTurn, timed } from './rounds.ts';
+import { takeTurns, timed } from './rounds.ts';
 import type { Measured } from './row.ts';
 
 type Language = (typeof languages)[number];
@@ -26,7 +26,7 @@ export async function benchReferences(): Promise<readonly Measured[]> {
 
 async function rowOf(name: string, inThese: readonly Language[]): Promise<Measured> {
 	const documents = inThese.map((language) => ({ language, text: documentIn(language) }));
-	const figures = await inTurn(rounds, {
+	const figures = await takeTurns(rounds, {
 		floor: () => timed(() => documents.map(({ text }) => sumOfCharacters(text))),
 		ours: () => timed(() => documents.map(({ text, language }) => find(text, language))),
 	});

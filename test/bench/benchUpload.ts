@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runProgram } from '../vscode/runProgram.ts';
 import { benchPicture } from './benchPicture.ts';
-import { figureOf, inTurn, timed } from './rounds.ts';
+import { figureOf, takeTurns, timed } from './rounds.ts';
 import type { Measured } from './row.ts';
 import { runChild } from './runChild.ts';
 import { startAnswerServer } from './startAnswerServer.ts';
@@ -37,7 +37,7 @@ export async function benchUpload(): Promise<readonly Measured[]> {
 		memory[name].push(grown);
 		return time;
 	};
-	const { floor, openai, ours } = await inTurn(rounds, {
+	const { floor, openai, ours } = await takeTurns(rounds, {
 		floor: () => timed(() => runProgram('curl', curlArguments(url, files))),
 		openai: run('openai'),
 		ours: run('ours'),

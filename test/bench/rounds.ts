@@ -8,7 +8,7 @@ export type Contender = () => Promise<number>;
  * slows all of them. The first round only warms up.
  * @param rounds that count
  */
-export async function inTurn<Name extends string>(
+export async function takeTurns<Name extends string>(
 	rounds: number,
 	contenders: Readonly<Record<Name, Contender>>,
 ): Promise<Readonly<Record<Name, Figure>>> {

@@ -2,7 +2,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runProgram } from '../../vscode/runProgram.ts';
 import { generate, savedAsset, setSetting, useKey, workspaceFolder } from '../../host/hostWorld.ts';
-import { figureOf, inTurn, timed } from '../rounds.ts';
+import { figureOf, takeTurns, timed } from '../rounds.ts';
 import type { Figure, Measured } from '../row.ts';
 import { savingTime } from './savingTime.ts';
 
@@ -24,7 +24,7 @@ describe('bench', function () {
 	for (const megabytes of [1, 8]) {
 		it(`a whole job of ${megabytes} MB`, async () => {
 			const prompt = `1x${megabytes}`;
-			const { floor, openai, ours } = await inTurn(rounds, {
+			const { floor, openai, ours } = await takeTurns(rounds, {
 				floor: () => timed(() => runProgram('sh', ['-c', commandLine, 'sh', url, prompt, other])),
 				openai: () => timed(() => runProgram(process.execPath, [sdk, url, prompt, other])),
 				ours: () => fileTime(prompt),

@@ -13,7 +13,7 @@ import { workspaceFolder } from '../../host/hostWorld.ts';
 import { KeptStorage } from '../../host/trialWindow.ts';
 import { fakeRequest } from '../../unit/fakeRequest.ts';
 import { benchPicture } from '../benchPicture.ts';
-import { inTurn, timed } from '../rounds.ts';
+import { takeTurns, timed } from '../rounds.ts';
 import type { Measured } from '../row.ts';
 
 const megabytes = 8;
@@ -32,7 +32,7 @@ export async function savingTime(rounds: number): Promise<Measured> {
 			await rm(file, { force: true });
 			return timed(() => writeFile(file, picture, { flush }));
 		};
-		const { floor, flushed, ours } = await inTurn(rounds * 3, {
+		const { floor, flushed, ours } = await takeTurns(rounds * 3, {
 			floor: writeNew(false),
 			flushed: writeNew(true),
 			ours: () => saved(store, saver, picture.slice()),
