@@ -37,7 +37,8 @@ export class Base64Picture {
 		const rest = this.#carry.length;
 		if (!this.#isValid || rest === 1) return undefined;
 		if (this.#padding > 0 && (rest === 0 || rest + this.#padding !== 4)) return undefined;
-		this.#used += this.#segmentFor(rest).write(this.#carry, this.#used, 'base64');
+		const segment = this.#segmentFor(rest);
+		this.#used += segment.write(this.#carry, this.#used, 'base64');
 		this.#trimLast();
 		return moved(this.#segments);
 	}

@@ -78,6 +78,16 @@ describe('Base64Picture', () => {
 		assert.equal(bytes.equals(decoded), true);
 	});
 
+	it('begins another segment for a tail that the last one has no room for', () => {
+		for (const tail of [1, 2]) {
+			const bytes = Buffer.alloc(2 ** 20 - 1 + tail, 'picture');
+			for (const text of [bytes.toString('base64'), bytes.toString('base64url')]) {
+				const pieces = text.match(/.{1,1100}/g) ?? [];
+				assert.ok(bytes.equals(decode(...pieces) ?? new Uint8Array()));
+			}
+		}
+	});
+
 	it('is empty when nothing came', () => {
 		assert.deepEqual(decode(), new Uint8Array());
 		assert.deepEqual(decode(' ', ''), new Uint8Array());
