@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { History } from '../history/history.ts';
 import { readSettings } from '../host/settings.ts';
+import { inTurn } from '../jobs/inTurn.ts';
 import type { JobSpec } from '../jobs/job.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { askedBy, type Asked } from './asked.ts';
@@ -51,12 +52,8 @@ export function maySpend({ spending, history, catalogue, jobs }: Sources): MaySp
 		return question === undefined || ask(question);
 	};
 	// One after the other: each counts what was sent just before.
-	let turn: Promise<unknown> = Promise.resolve();
-	return (specs, isConfirmed = false) => {
-		const decided = turn.then(() => decide(specs, isConfirmed));
-		turn = decided.catch(() => undefined);
-		return decided;
-	};
+	const afterTheOthers = inTurn();
+	return (specs, isConfirmed = false) => afterTheOthers(() => decide(specs, isConfirmed));
 }
 
 function asked({ request }: Sent): Asked {

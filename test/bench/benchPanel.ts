@@ -18,40 +18,31 @@ const openBare = 'zenmuxImagesBare.open';
 export async function benchPanel(): Promise<readonly Measured[]> {
 	await using cleanUp = new AsyncDisposableStack();
 	const world = await openPanelWorld(cleanUp);
-	const opening = [await firstOpening(world), await laterOpening(world)];
+	const openings = [
+		await opening(world, 'first in a window', world.reload),
+		await opening(world, 'again', () => Promise.resolve()),
+	];
 	const pictures: Measured[] = [];
 	await openBoth(world);
 	for (const megabytes of [2, 8, 24] as const) {
 		pictures.push(await pictureShown(world, megabytes));
 	}
-	return [...pictures, ...opening];
+	return [...pictures, ...openings];
 }
 
-async function firstOpening(world: PanelWorld): Promise<Measured> {
-	const inFreshWindow = (command: string) => async (): Promise<number> => {
+/** @param prepare makes the window ready for the next opening, when no panel is open any more */
+async function opening(
+	world: PanelWorld,
+	when: string,
+	prepare: () => Promise<void>,
+): Promise<Measured> {
+	const by = (command: string) => async (): Promise<number> => {
 		await world.bare.ask('close');
-		await world.reload();
+		await prepare();
 		return opened(world, command);
 	};
-	const { floor, ours } = await takeTurns(rounds, {
-		floor: inFreshWindow(openBare),
-		ours: inFreshWindow(openStudio),
-	});
-	const row = 'command → panel, first in a window';
-	return { row, unit: 'ms', floor, ours, goal: { timesFloor: 1.5 } };
-}
-
-async function laterOpening(world: PanelWorld): Promise<Measured> {
-	const inThisWindow = (command: string) => async (): Promise<number> => {
-		await world.bare.ask('close');
-		return opened(world, command);
-	};
-	const { floor, ours } = await takeTurns(rounds, {
-		floor: inThisWindow(openBare),
-		ours: inThisWindow(openStudio),
-	});
-	const row = 'command → panel, again';
-	return { row, unit: 'ms', floor, ours, goal: { timesFloor: 1.5 } };
+	const figures = await takeTurns(rounds, { floor: by(openBare), ours: by(openStudio) });
+	return { row: `command → panel, ${when}`, unit: 'ms', ...figures, goal: { timesFloor: 1.5 } };
 }
 
 /** From the command to the first frame with an input that can be typed in, in ms. */
