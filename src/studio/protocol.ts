@@ -17,10 +17,18 @@ import {
 } from './panelLimits.ts';
 import type { PictureKey, StudioState } from './views.ts';
 
+/** What the panel's page itself holds, as JSON: it is drawn before any message comes. */
+export type PageStart = {
+	/** A random text. VS Code loads the same page again when its tab is shown again. */
+	readonly id: string;
+	/** The reader's language: English sentence → translation. */
+	readonly bundle: Readonly<Record<string, string>>;
+	/** As it was when the page was made. */
+	readonly state: StudioState;
+};
+
 /** From the extension to the panel. */
 export type ToPanel =
-	/** The reader's language: English sentence → translation; comes first. */
-	| { readonly type: 'language'; readonly bundle: Readonly<Record<string, string>> }
 	| { readonly type: 'state'; readonly state: StudioState }
 	| {
 			readonly type: 'picture';

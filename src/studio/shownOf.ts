@@ -51,6 +51,7 @@ export function shownOf(sources: StudioSources, { tab, history: window }: Studio
 		},
 		jobs: jobs.all,
 		kept: history.entries.length,
+		isLoading: !history.isLoaded,
 		history:
 			tab === 'history'
 				? historyView(history.entries, history.isLoaded, window, language)

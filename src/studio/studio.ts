@@ -18,6 +18,7 @@ import { RefusedMessages } from './refusedMessages.ts';
 import { createPanel, StudioPanel } from './studioPanel.ts';
 import { firstPlace, shownOf, type StudioPlace } from './shownOf.ts';
 import { studioState } from './studioState.ts';
+import type { StudioState } from './views.ts';
 import { showTab, waitingTab } from './waitingTab.ts';
 
 /** What the Studio shows. */
@@ -127,7 +128,8 @@ export class Studio implements vscode.Disposable {
 		this.#isReady = false;
 		noteSession(this.#sources.workspaceState);
 		const refused = new RefusedMessages((line) => this.#sources.log.info(line));
-		this.#panel = new StudioPanel(panel, this.#sources.extensionUri, {
+		const start = { bundle: { ...vscode.l10n.bundle }, state: this.#state() };
+		this.#panel = new StudioPanel(panel, this.#sources.extensionUri, start, {
 			onMessage: (message) => {
 				if (message.type === 'ready') this.#begin();
 				else this.#intents.fire(message);
@@ -161,11 +163,10 @@ export class Studio implements vscode.Disposable {
 		else this.adopt(createPanel(l10n.t('ZenMux Studio'), preserveFocus));
 	}
 
-	/** The page has loaded and knows nothing. */
+	/** The page has loaded; what it knows may be of the past. */
 	#begin(): void {
 		this.#isReady = true;
 		this.#pictures.forget();
-		this.#panel?.send({ type: 'language', bundle: { ...vscode.l10n.bundle } });
 		this.#draw();
 		// What the page waits for is on its way first.
 		setImmediate(() => this.#ask());
@@ -188,10 +189,14 @@ export class Studio implements vscode.Disposable {
 		clearImmediate(this.#soon);
 		this.#soon = undefined;
 		if (!this.#isReady || this.#panel?.isVisible !== true) return;
-		const state = studioState(shownOf(this.#sources, this.#place));
+		const state = this.#state();
 		this.#panel.send({ type: 'state', state });
 		this.#pictures.sendMissing(state, (message) => this.#panel?.send(message));
 		this.#tellWanted();
+	}
+
+	#state(): StudioState {
+		return studioState(shownOf(this.#sources, this.#place));
 	}
 
 	#tellWanted(): void {

@@ -1,14 +1,15 @@
+import type { PageStart } from './protocol.ts';
+
 /** What the panel's page is made of. */
 export type StudioResources = {
-	/** Our one script, which holds no end tag of itself. */
+	/** The address of our one script, as the webview sees it. */
 	readonly script: string;
 	readonly style: string;
 	/** The address of the codicons' style sheet, as the webview sees it. */
 	readonly codicons: string;
+	readonly start: PageStart;
 	/** What the content security policy calls the extension's own files. */
 	readonly cspSource: string;
-	/** A random text that only this page knows. */
-	readonly nonce: string;
 	/** BCP 47 tag, such as `zh-cn`. */
 	readonly language: string;
 };
@@ -16,13 +17,13 @@ export type StudioResources = {
 /**
  * The panel's page. Its policy lets it run our one script, apply our style sheets and load our font,
  * and show pictures that it was handed as bytes; it can reach no network, and no text can become
- * HTML but the templates of lit. Script and style stand in it: each file of their own would be asked
- * for through two other processes before the page is there. The controls of vscode-elements adopt
- * style sheets and look for the codicons, and the nonce of their style sheet, by the element's id;
- * nobody waits for those.
+ * HTML but the templates of lit. VS Code shows a page when all that it asks for is there, so it asks
+ * for the script alone. The controls of vscode-elements adopt style sheets and look for the codicons,
+ * and the nonce of their style sheet, by the element's id; the page itself applies those later.
  */
 export function studioHtml(resources: StudioResources): string {
-	const { script, style, codicons, cspSource, nonce, language } = resources;
+	const { script, style, codicons, start, cspSource, language } = resources;
+	const nonce = start.id;
 	const policy = [
 		"default-src 'none'",
 		'img-src blob:',
@@ -45,8 +46,9 @@ export function studioHtml(resources: StudioResources): string {
 </head>
 <body>
 	<div id="studio"></div>
-	<script nonce="${nonce}">${script}</script>
-	<link rel="stylesheet" nonce="${nonce}" href="${codicons}" id="vscode-codicon-stylesheet">
+	<link nonce="${nonce}" href="${codicons}" id="vscode-codicon-stylesheet">
+	<script type="application/json" id="start">${JSON.stringify(start).replaceAll('<', '\\u003c')}</script>
+	<script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import type { FromPanel, ToPanel } from './protocol.ts';
+import type { FromPanel, PageStart, ToPanel } from './protocol.ts';
 import { readMessage } from './readMessage.ts';
 import { viewType } from './viewType.ts';
 import { studioHtml } from './studioHtml.ts';
@@ -23,12 +23,20 @@ export function createPanel(title: string, preserveFocus: boolean): vscode.Webvi
 	return vscode.window.createWebviewPanel(viewType, title, { viewColumn, preserveFocus });
 }
 
+/** What the page holds of what it shows, as long as nobody tells it more. */
+export type StartOfPage = Omit<PageStart, 'id'>;
+
 /** One webview panel while it is open. Its page may be thrown away and loaded again at any time. */
 export class StudioPanel {
 	readonly #panel: vscode.WebviewPanel;
 	#isOpen = true;
 
-	constructor(panel: vscode.WebviewPanel, extensionUri: vscode.Uri, listener: PanelListener) {
+	constructor(
+		panel: vscode.WebviewPanel,
+		extensionUri: vscode.Uri,
+		start: StartOfPage,
+		listener: PanelListener,
+	) {
 		this.#panel = panel;
 		panel.onDidDispose(() => {
 			this.#isOpen = false;
@@ -43,7 +51,7 @@ export class StudioPanel {
 			else listener.onRefused(read.problem);
 		});
 		panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.svg');
-		fill(panel.webview, extensionUri);
+		fill(panel.webview, extensionUri, start);
 	}
 
 	/** Whether its page is alive; a hidden page is thrown away and says `ready` when it is back. */
@@ -64,17 +72,17 @@ export class StudioPanel {
 	}
 }
 
-function fill(webview: vscode.Webview, extensionUri: vscode.Uri): void {
+function fill(webview: vscode.Webview, extensionUri: vscode.Uri, start: StartOfPage): void {
 	const panel = vscode.Uri.joinPath(extensionUri, 'dist', 'panel');
-	const textOf = (name: string): string =>
-		readFileSync(vscode.Uri.joinPath(panel, name).fsPath, 'utf8');
+	const addressOf = (name: string): string =>
+		webview.asWebviewUri(vscode.Uri.joinPath(panel, name)).toString();
 	webview.options = { enableScripts: true, enableForms: false, localResourceRoots: [panel] };
 	webview.html = studioHtml({
-		script: textOf('webview.js'),
-		style: textOf('panel.css'),
-		codicons: webview.asWebviewUri(vscode.Uri.joinPath(panel, 'codicon.css')).toString(),
+		script: addressOf('webview.js'),
+		style: readFileSync(vscode.Uri.joinPath(panel, 'panel.css').fsPath, 'utf8'),
+		codicons: addressOf('codicon.css'),
+		start: { ...start, id: randomBytes(16).toString('hex') },
 		cspSource: webview.cspSource,
-		nonce: randomBytes(16).toString('hex'),
 		language: vscode.env.language,
 	});
 }

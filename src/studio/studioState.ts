@@ -12,6 +12,8 @@ export type Shown = {
 	readonly jobs: readonly Job[];
 	/** How many the history has. */
 	readonly kept: number;
+	/** Whether the history is still being read, and its jobs are missing. */
+	readonly isLoading: boolean;
 	readonly history: HistoryView | undefined;
 	readonly iconSet: IconSetView | undefined;
 	readonly spending: readonly string[];
@@ -35,13 +37,7 @@ export function studioState(shown: Shown): StudioState {
 		spending: shown.spending,
 		wantedThumbnails: shown.wantedThumbnails,
 		wantedConversions: shown.wantedConversions,
-		empty: {
-			title: l10n.t('No pictures yet'),
-			text: l10n.t(
-				'Describe a picture, and watch it being made here. Finished pictures are files in your workspace.',
-			),
-			button: l10n.t('Generate Image…'),
-		},
+		empty: shown.isLoading ? undefined : emptyView(),
 		listLabel: l10n.t('Pictures'),
 		// What is being tried has Keep and Revert elsewhere.
 		replaced: shown.replacements
@@ -51,5 +47,15 @@ export function studioState(shown: Shown): StudioState {
 				name: fileName(file),
 				when: date.format(at),
 			})),
+	};
+}
+
+function emptyView(): StudioState['empty'] {
+	return {
+		title: l10n.t('No pictures yet'),
+		text: l10n.t(
+			'Describe a picture, and watch it being made here. Finished pictures are files in your workspace.',
+		),
+		button: l10n.t('Generate Image…'),
 	};
 }

@@ -311,8 +311,9 @@ export type StudioState = {
 		/** Percent, for WebP. */
 		readonly quality: number;
 	}[];
-	/** What the panel says when there are no jobs. */
-	readonly empty: { readonly title: string; readonly text: string; readonly button: string };
+	/** What the panel says when there are no jobs; `undefined` while that is not known. */
+	readonly empty:
+		{ readonly title: string; readonly text: string; readonly button: string } | undefined;
 	/** The name of the list of jobs, for screen readers. */
 	readonly listLabel: string;
 	/** Files that an edit replaced and that can be brought back; the newest first. */

@@ -19,7 +19,7 @@ type Props = {
 
 /** What is put together, and the jobs, the newest first, or an invitation to begin. */
 export function CreateView({ state, pictures, isCovered, onOpenTool, send }: Props): JSX.Element {
-	const { composer, batches, older, replaced } = state;
+	const { composer, batches, older, replaced, empty } = state;
 	return (
 		<>
 			<Composer
@@ -29,11 +29,8 @@ export function CreateView({ state, pictures, isCovered, onOpenTool, send }: Pro
 				onOpenTool={onOpenTool}
 				send={send}
 			/>
-			{batches.length === 0 ? (
-				<EmptyStudio empty={state.empty} send={send} />
-			) : (
-				<JobList state={state} pictures={pictures} send={send} />
-			)}
+			{batches.length > 0 && <JobList state={state} pictures={pictures} send={send} />}
+			{batches.length === 0 && empty && <EmptyStudio empty={empty} send={send} />}
 			{older > 0 && <OlderJobs older={older} send={send} />}
 			<ReplacedFiles replaced={replaced} send={send} />
 		</>
@@ -57,10 +54,11 @@ function JobList({ state, pictures, send }: Omit<Props, 'isCovered' | 'onOpenToo
 	);
 }
 
-function EmptyStudio({
-	empty,
-	send,
-}: Pick<StudioState, 'empty'> & Pick<Props, 'send'>): JSX.Element {
+function EmptyStudio(props: {
+	readonly empty: NonNullable<StudioState['empty']>;
+	readonly send: Send;
+}): JSX.Element {
+	const { empty, send } = props;
 	return (
 		<section class="empty">
 			<vscode-icon name="sparkle" size={40} aria-hidden="true" />

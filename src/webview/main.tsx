@@ -4,17 +4,18 @@ import '@vscode-elements/elements/dist/vscode-progress-bar/index.js';
 import * as l10n from '@vscode/l10n';
 import { render } from 'preact';
 import { pictureOrigin } from '../studio/pictureKey.ts';
-import type { ToPanel } from '../studio/protocol.ts';
+import type { PageStart, ToPanel } from '../studio/protocol.ts';
 import type { StudioState } from '../studio/views.ts';
 import { focusPrompt } from './composer/focusPrompt.ts';
 import { ignoreHeldKeys } from './ignoreHeldKeys.ts';
 import { Pictures } from './pictures.ts';
 import { showJob } from './showJob.ts';
 import { StudioView } from './StudioView.tsx';
-import { send } from './vscodeApi.ts';
+import { pageState, send } from './vscodeApi.ts';
 
 const root = document.querySelector('#studio');
 const pictures = new Pictures();
+const start = readStart();
 let state: StudioState | undefined;
 /** The reference that the person wants to paint on. */
 let painterFor: string | undefined;
@@ -26,9 +27,6 @@ window.addEventListener('message', ({ data, origin }: MessageEvent<ToPanel>) => 
 	// VS Code hands its messages over from within this page's own origin; other pages may send, too.
 	if (origin !== window.origin) return;
 	switch (data.type) {
-		case 'language':
-			l10n.config({ contents: { ...data.bundle } });
-			return;
 		case 'state':
 			state = data.state;
 			pictures.forgetAllBut(data.state);
@@ -53,8 +51,22 @@ window.addEventListener('message', ({ data, origin }: MessageEvent<ToPanel>) => 
 	}
 	draw();
 });
+// VS Code shows the page then, but waits for whatever is asked for before.
+window.addEventListener('load', () => {
+	document.querySelector('#vscode-codicon-stylesheet')?.setAttribute('rel', 'stylesheet');
+	const isOfThePast = pageState.read('start') === start.id;
+	pageState.write('start', start.id);
+	if (isOfThePast) return;
+	state ??= start.state;
+	draw();
+});
+l10n.config({ contents: { ...start.bundle } });
 ignoreHeldKeys();
 send({ type: 'ready' });
+
+function readStart(): PageStart {
+	return JSON.parse(document.querySelector('#start')?.textContent ?? '') as PageStart;
+}
 
 /** Draws with the next frame: thumbnails and references come many at a time. */
 function drawSoon(): void {

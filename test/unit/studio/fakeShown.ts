@@ -29,6 +29,7 @@ export const fakeShown: Shown = {
 	composer: fakeComposer,
 	jobs: [],
 	kept: 0,
+	isLoading: false,
 	history: undefined,
 	iconSet: undefined,
 	spending: [],

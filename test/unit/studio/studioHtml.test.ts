@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
+import type { PageStart } from '../../../src/studio/protocol.ts';
 import { studioHtml } from '../../../src/studio/studioHtml.ts';
+import { studioState } from '../../../src/studio/studioState.ts';
+import { fakeShown } from './fakeShown.ts';
 
+const start: PageStart = {
+	id: 'n0nce',
+	bundle: { Pictures: '</script><script>alert(1)</script><!-- 图片' },
+	state: studioState(fakeShown),
+};
 const html = studioHtml({
-	script: 'run()',
+	script: 'https://webview/dist/panel/webview.js',
 	style: '.studio { color: red }',
 	codicons: 'https://webview/dist/panel/codicon.css',
+	start,
 	cspSource: 'https://webview',
-	nonce: 'n0nce',
 	language: 'zh-cn',
 });
 
@@ -26,17 +34,23 @@ describe('studioHtml', () => {
 		]);
 	});
 
-	it('has one script, one style and the codicons, each with the nonce', () => {
-		assert.deepEqual(html.match(/<(script|link|style)\b.*/g), [
-			'<style nonce="n0nce">.studio { color: red }</style>',
-			'<script nonce="n0nce">run()</script>',
-			'<link rel="stylesheet" nonce="n0nce" href="https://webview/dist/panel/codicon.css" id="vscode-codicon-stylesheet">',
+	it('has one script, one style and the codicons, each with the nonce, and what is drawn first', () => {
+		assert.deepEqual(html.match(/<(script|link|style)\b[^>]*>/g), [
+			'<style nonce="n0nce">',
+			'<link nonce="n0nce" href="https://webview/dist/panel/codicon.css" id="vscode-codicon-stylesheet">',
+			'<script type="application/json" id="start">',
+			'<script nonce="n0nce" src="https://webview/dist/panel/webview.js">',
 		]);
 		assert.doesNotMatch(html, / style=| on\w+=/);
 	});
 
-	it('speaks the language of VS Code, and lets the controls find the codicons', () => {
+	it('holds what is drawn first as JSON that cannot end its element', () => {
+		const json = /id="start">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+		assert.deepEqual(JSON.parse(json), JSON.parse(JSON.stringify(start)));
+		assert.doesNotMatch(json, /</);
+	});
+
+	it('speaks the language of VS Code', () => {
 		assert.match(html, /<html lang="zh-cn">/);
-		assert.match(html, /href="[^"]+codicon\.css" id="vscode-codicon-stylesheet"/);
 	});
 });

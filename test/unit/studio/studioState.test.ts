@@ -29,6 +29,11 @@ describe('studioState', () => {
 		}
 	});
 
+	it('says that there are no pictures once that is known', () => {
+		assert.equal(studioState({ ...fakeShown, isLoading: true }).empty, undefined);
+		assert.equal(studioState(fakeShown).empty?.title, 'No pictures yet');
+	});
+
 	it('lists what was replaced by the file’s name and the time, in the reader’s words', () => {
 		const replacement = {
 			id: 'r1',
