@@ -36,6 +36,7 @@ import { maySpend } from './spending/maySpend.ts';
 import { ModelCatalogue } from './spending/modelCatalogue.ts';
 import { recordSpending } from './spending/recordSpending.ts';
 import { Spending } from './spending/spending.ts';
+import { ArrivingPictures } from './studio/arrivingPictures.ts';
 import { onIntent } from './studio/onIntent.ts';
 import { PanelConverter } from './studio/panelConverter.ts';
 import { Studio } from './studio/studio.ts';
@@ -72,13 +73,13 @@ export function createParts(context: vscode.ExtensionContext, checkLinks: () => 
 	const showStudio = async (): Promise<void> => (studio.isVisible ? undefined : studio.reveal());
 	const converter = new PanelConverter(store, showStudio);
 	const shape = shapePicture(store, runPixelTask, converter.convert);
-	const jobs = new Jobs(
-		jobPorts(apiKey, store, saver, catalogue, runPixelTask, shape, history, log),
-	);
+	const arriving = new ArrivingPictures();
+	const portSources = { apiKey, store, saver, catalogue, runPixelTask, shape, history, log };
+	const jobs = new Jobs(jobPorts(portSources, (jobId) => arriving.of(jobId)));
 	const kept = { composer, store, jobs, replacements, history, catalogue, spending, log };
 	const iconTools = { store, runPixelTask, convert: converter.convert };
 	const iconSetDialog = new IconSetDialog(iconTools);
-	const shown = { ...kept, languageModel, converter, iconSetDialog };
+	const shown = { ...kept, arriving, languageModel, converter, iconSetDialog };
 	const studio = new Studio({ ...shown, extensionUri, workspaceState });
 	const focusPanel = (): Promise<void> => studio.focus();
 	const asked = { apiKey, languageModel, runPixelTask, maySpend: maySpend(kept), focusPanel };

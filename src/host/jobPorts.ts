@@ -9,24 +9,33 @@ import type { Ports, ShapePicture } from '../jobs/ports.ts';
 import type { ApiKey } from './apiKey.ts';
 import { costOf } from '../spending/cost.ts';
 import type { ModelCatalogue } from '../spending/modelCatalogue.ts';
+import type { ArrivalListener } from '../zenmux/arrival.ts';
 import { lookAt } from './lookAt.ts';
 import type { Log } from './log.ts';
 import type { RunPixelTask } from './pixels.ts';
 import { sendRequest } from './sendRequest.ts';
 import { isAutoSaved, readSettings } from './settings.ts';
 
-/** What jobs need of the world, made of VS Code's. */
+type PortSources = {
+	readonly apiKey: ApiKey;
+	readonly store: ContentStore;
+	readonly saver: PictureSaver;
+	readonly catalogue: ModelCatalogue;
+	readonly runPixelTask: RunPixelTask;
+	readonly shape: ShapePicture;
+	readonly history: Pick<History, 'written'>;
+	readonly log: Log;
+};
+
+/**
+ * What jobs need of the world, made of VS Code's.
+ * @param arrivalOf is to be told of what arrives for a job
+ */
 export function jobPorts(
-	apiKey: ApiKey,
-	store: ContentStore,
-	saver: PictureSaver,
-	catalogue: ModelCatalogue,
-	runPixelTask: RunPixelTask,
-	shape: ShapePicture,
-	history: Pick<History, 'written'>,
-	log: Log,
+	{ apiKey, store, saver, catalogue, runPixelTask, shape, history, log }: PortSources,
+	arrivalOf: (jobId: string) => ArrivalListener,
 ): Ports {
-	const send = sendRequest(store, log);
+	const send = sendRequest(store, log, arrivalOf);
 	return {
 		stream: (jobId) =>
 			async function* (request, signal) {

@@ -1,5 +1,6 @@
 import type { ContentStore } from '../assets/contentStore.ts';
 import type { StreamImages } from '../jobs/runRequest.ts';
+import type { ArrivalListener } from '../zenmux/arrival.ts';
 import type { Observe } from '../zenmux/zenmuxClient.ts';
 import type { Log } from './log.ts';
 import { readSettings } from './settings.ts';
@@ -12,6 +13,7 @@ const total = 30 * 60_000;
 export function sendRequest(
 	store: ContentStore,
 	log: Log,
+	arrivalOf: (jobId: string) => ArrivalListener,
 ): (jobId: string, apiKey: string | undefined) => StreamImages {
 	return (jobId, apiKey = '') => {
 		const observe: Observe = ({ step, ...details }) => log.step(jobId, step, details);
@@ -22,7 +24,7 @@ export function sendRequest(
 			const connection = { baseUrl, apiKey };
 			const limits = { silence: requestTimeout * 1000, total };
 			const wire = await wireRequest(request, store);
-			yield* streamImages(wire, connection, limits, observe, signal);
+			yield* streamImages(wire, connection, limits, observe, signal, arrivalOf(jobId));
 		};
 	};
 }

@@ -4,6 +4,7 @@ import type { History } from '../history/history.ts';
 import type { Log } from '../host/log.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { mimeType, readShape } from '../pictures/format.ts';
+import type { ArrivingPictures } from './arrivingPictures.ts';
 import { mentionedPictures } from './mentionedPictures.ts';
 import { pictureOrigin } from './pictureKey.ts';
 import type { ToPanel } from './protocol.ts';
@@ -12,6 +13,7 @@ import type { PictureKey, StudioState } from './views.ts';
 /** Where the bytes of pictures are. */
 type Sources = {
 	readonly jobs: Jobs;
+	readonly arriving: ArrivingPictures;
 	readonly store: ContentStore;
 	readonly history: History;
 	readonly log: Log;
@@ -47,7 +49,14 @@ export class PanelPictures {
 			const bytes = await this.#read(key);
 			const shape = bytes && readShape(bytes);
 			if (bytes === undefined || shape === undefined) return;
-			send({ type: 'picture', key, mimeType: mimeType[shape.format], bytes });
+			const begun = this.#sources.arriving.begunOf(bytes);
+			send({
+				type: 'picture',
+				key,
+				mimeType: mimeType[shape.format],
+				arrival: begun?.arrival,
+				bytes: begun === undefined ? bytes : bytes.slice(begun.length),
+			});
 		} catch {
 			this.#sources.log.info(`${key}: the picture is gone; the panel shows none`);
 		}

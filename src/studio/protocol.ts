@@ -30,10 +30,20 @@ export type PageStart = {
 /** From the extension to the panel. */
 export type ToPanel =
 	| { readonly type: 'state'; readonly state: StudioState }
+	/** The next bytes of a picture that still arrives; an event with all the rest may follow. */
+	| {
+			readonly type: 'piece';
+			readonly jobId: string;
+			/** Another one for each picture, rising. */
+			readonly arrival: number;
+			readonly bytes: Uint8Array<ArrayBuffer>;
+	  }
 	| {
 			readonly type: 'picture';
 			readonly key: PictureKey;
 			readonly mimeType: string;
+			/** Whose pieces come before `bytes`; `undefined` when it is sent whole. */
+			readonly arrival: number | undefined;
 			readonly bytes: Uint8Array<ArrayBuffer>;
 	  }
 	/** The prompt is what the person wants to type into now. */

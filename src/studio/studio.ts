@@ -11,6 +11,7 @@ import type { Jobs } from '../jobs/jobs.ts';
 import type { ModelCatalogue } from '../spending/modelCatalogue.ts';
 import type { Spending } from '../spending/spending.ts';
 import { noteSession } from './deadTabs.ts';
+import type { ArrivingPictures } from './arrivingPictures.ts';
 import type { PanelConverter } from './panelConverter.ts';
 import { PanelPictures } from './panelPictures.ts';
 import type { Intent, ToPanel } from './protocol.ts';
@@ -27,6 +28,7 @@ export type StudioSources = {
 	readonly workspaceState: vscode.Memento;
 	readonly composer: Composer;
 	readonly jobs: Jobs;
+	readonly arriving: ArrivingPictures;
 	readonly store: ContentStore;
 	readonly replacements: Replacements;
 	readonly history: History;
@@ -125,7 +127,7 @@ export class Studio implements vscode.Disposable {
 	/** Takes over a panel that VS Code brings back; the one that is open goes. */
 	adopt(panel: vscode.WebviewPanel): void {
 		this.#panel?.close();
-		this.#isReady = false;
+		this.#end();
 		noteSession(this.#sources.workspaceState);
 		const refused = new RefusedMessages((line) => this.#sources.log.info(line));
 		const start = { bundle: { ...vscode.l10n.bundle }, state: this.#state() };
@@ -135,8 +137,11 @@ export class Studio implements vscode.Disposable {
 				else this.#intents.fire(message);
 			},
 			onRefused: (problem) => refused.note(problem),
-			onHidden: () => (this.#isReady = false),
-			onClosed: () => (this.#panel = undefined),
+			onHidden: () => this.#end(),
+			onClosed: () => {
+				this.#end();
+				this.#panel = undefined;
+			},
 		});
 	}
 
@@ -167,9 +172,16 @@ export class Studio implements vscode.Disposable {
 	#begin(): void {
 		this.#isReady = true;
 		this.#pictures.forget();
+		this.#sources.arriving.begin((message) => this.#panel?.send(message));
 		this.#draw();
 		// What the page waits for is on its way first.
 		setImmediate(() => this.#ask());
+	}
+
+	/** The page is thrown away. */
+	#end(): void {
+		this.#isReady = false;
+		this.#sources.arriving.end();
 	}
 
 	/** What changes all the time is asked for when a person sees it. */

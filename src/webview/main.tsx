@@ -31,8 +31,11 @@ window.addEventListener('message', ({ data, origin }: MessageEvent<ToPanel>) => 
 			state = data.state;
 			pictures.forgetAllBut(data.state);
 			break;
+		case 'piece':
+			pictures.addPiece(data);
+			return;
 		case 'picture':
-			pictures.set(data.key, new Blob([data.bytes], { type: data.mimeType }));
+			pictures.set(data);
 			if (pictureOrigin(data.key)?.kind === 'job') break;
 			drawSoon();
 			return;

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import type { ArrivalListener } from './arrival.ts';
 
 /** Bytes taken in one step, and the size of a segment: a step takes well under a millisecond. */
 const segmentBytes = 1 << 20;
@@ -9,13 +10,20 @@ const stepBytes = 1 << 18;
  * makes the picture invalid.
  */
 export class Base64Picture {
+	readonly #listener: ArrivalListener | undefined;
 	readonly #segments: Buffer<ArrayBuffer>[] = [];
 	/** Bytes used of the last segment. */
 	#used = 0;
+	/** Bytes that the listener knows. */
+	#told = 0;
 	/** Characters short of a whole group of four. */
 	#carry = '';
 	#padding = 0;
 	#isValid = true;
+
+	constructor(listener?: ArrivalListener) {
+		this.#listener = listener;
+	}
 
 	/** Takes the next characters, as ASCII bytes, when nothing but base64 is among them; else takes none. */
 	take(text: Buffer): boolean {
@@ -40,7 +48,9 @@ export class Base64Picture {
 		const segment = this.#segmentFor(rest);
 		this.#used += segment.write(this.#carry, this.#used, 'base64');
 		this.#trimLast();
-		return moved(this.#segments);
+		const whole = moved(this.#segments);
+		this.#listener?.onWhole(whole);
+		return whole;
 	}
 
 	#decode(text: string): void {
@@ -82,10 +92,18 @@ export class Base64Picture {
 		const last = this.#segments.at(-1);
 		if (last !== undefined && this.#used + size <= last.length) return last;
 		this.#trimLast();
+		this.#tellOfLast();
 		const next = Buffer.allocUnsafeSlow(segmentBytes);
 		this.#segments.push(next);
 		this.#used = 0;
 		return next;
+	}
+
+	#tellOfLast(): void {
+		const last = this.#segments.at(-1);
+		if (last === undefined) return;
+		this.#listener?.onPiece(this.#told, last);
+		this.#told += last.length;
 	}
 
 	/** What is unused of the last segment is no part of the picture. */

@@ -1,3 +1,4 @@
+import type { ArrivalListener } from './arrival.ts';
 import type { Deadline } from './deadline.ts';
 import { begunAnswer } from './begunAnswer.ts';
 import { refusalError } from './errorAnswer.ts';
@@ -18,6 +19,7 @@ export type AnswerContext = {
 	readonly hasLinks: boolean;
 	readonly deadline: Deadline;
 	readonly observe: (step: Omit<Step, 'ms'>) => void;
+	readonly listener: ArrivalListener | undefined;
 	readonly hideKey: HideKey;
 };
 
@@ -89,17 +91,17 @@ function partialPicture(
 
 async function* wireEvents(
 	response: Response,
-	{ deadline }: AnswerContext,
+	{ deadline, listener }: AnswerContext,
 ): AsyncGenerator<WireEvent, void, undefined> {
 	const { form, chunks } = await begunAnswer(readChunks(response, maxAnswerBytes, deadline));
 	switch (form) {
 		case 'markup':
 			throw new ZenMuxError('notZenMux');
 		case 'events':
-			for await (const event of decodeSse(chunks)) yield readWireEvent(event);
+			for await (const event of decodeSse(chunks, listener)) yield readWireEvent(event);
 			return;
 		case 'json':
-			yield readWireAnswer(await readPictureJson(chunks));
+			yield readWireAnswer(await readPictureJson(chunks, listener));
 	}
 }
 

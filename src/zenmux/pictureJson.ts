@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import type { ArrivalListener } from './arrival.ts';
 import { Base64Picture } from './base64Picture.ts';
 import { ZenMuxError } from './zenmuxError.ts';
 
@@ -33,6 +34,7 @@ const notBase64 = 0x21;
  * base64 decoder instead of into the text, so that a picture is never a string.
  */
 export class PictureJson {
+	readonly #listener: ArrivalListener | undefined;
 	readonly #text: Buffer[] = [];
 	#textBytes = 0;
 	#bytes = 0;
@@ -43,6 +45,11 @@ export class PictureJson {
 	#current = new Base64Picture();
 	/** An escape inside a picture that has only begun. */
 	#escape = '';
+
+	/** @param listener is told of the first `b64_json` */
+	constructor(listener?: ArrivalListener) {
+		this.#listener = listener;
+	}
 
 	/**
 	 * Takes the next bytes when all of them are in the middle of a picture, as most are; else takes none.
@@ -88,7 +95,7 @@ export class PictureJson {
 		while (at < bytes.length) {
 			this.#step(bytes[at++]);
 			if (this.#state === 'picture') {
-				this.#current = new Base64Picture();
+				this.#current = new Base64Picture(this.#first === undefined ? this.#listener : undefined);
 				this.#first ??= this.#current;
 				break;
 			}
@@ -175,8 +182,11 @@ export class PictureJson {
 }
 
 /** Reads a whole text. @throws ZenMuxError `tooLarge`, or as the chunks do */
-export async function readPictureJson(chunks: AsyncIterable<Uint8Array>): Promise<PictureDocument> {
-	const json = new PictureJson();
+export async function readPictureJson(
+	chunks: AsyncIterable<Uint8Array>,
+	listener?: ArrivalListener,
+): Promise<PictureDocument> {
+	const json = new PictureJson(listener);
 	for await (const { buffer, byteOffset, byteLength } of chunks) {
 		json.push(Buffer.from(buffer, byteOffset, byteLength));
 	}

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import type { ArrivalListener } from './arrival.ts';
 import { PictureJson, type PictureDocument } from './pictureJson.ts';
 
 /** A server-sent event. */
@@ -12,8 +13,9 @@ export type SseEvent = {
 /** Decodes a whole body. An event without its last blank line counts too. @throws ZenMuxError `tooLarge` */
 export async function* decodeSse(
 	chunks: AsyncIterable<Uint8Array>,
+	listener?: ArrivalListener,
 ): AsyncGenerator<SseEvent, void, undefined> {
-	const decoder = new SseDecoder();
+	const decoder = new SseDecoder(listener);
 	for await (const chunk of chunks) yield* decoder.push(chunk);
 	yield* decoder.finish();
 }
@@ -30,6 +32,7 @@ const maxNameLength = 256;
  * it arrives, so that an event of many megabytes is never held as text.
  */
 export class SseDecoder {
+	readonly #listener: ArrivalListener | undefined;
 	/** Bytes of the byte order mark seen; 3 when the stream is past its beginning. */
 	#mark = 0;
 	#isAfterCr = false;
@@ -37,6 +40,11 @@ export class SseDecoder {
 	#field = '';
 	#name = '';
 	#data: PictureJson | undefined;
+
+	/** @param listener is told of each event's picture */
+	constructor(listener?: ArrivalListener) {
+		this.#listener = listener;
+	}
 
 	/** Takes the next bytes. Use up what it yields before the next call. @throws ZenMuxError `tooLarge` */
 	*push(chunk: Uint8Array): Generator<SseEvent, void, undefined> {
@@ -104,7 +112,7 @@ export class SseDecoder {
 		this.#part = 'space';
 		if (this.#field === 'event') this.#name = '';
 		if (this.#field !== 'data') return;
-		if (this.#data === undefined) this.#data = new PictureJson();
+		if (this.#data === undefined) this.#data = new PictureJson(this.#listener);
 		else this.#data.push(Buffer.from('\n'));
 	}
 

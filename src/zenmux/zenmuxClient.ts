@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { OpenAI } from 'openai';
+import type { ArrivalListener } from './arrival.ts';
 import { apiKeyKind, apiKeyProblem } from './apiKey.ts';
 import { apiUrl, baseUrlProblem } from './baseUrl.ts';
 import { Deadline, type Limits } from './deadline.ts';
@@ -34,6 +35,7 @@ export async function* streamImages(
 	limits: Limits,
 	observe: Observe,
 	signal: AbortSignal,
+	listener?: ArrivalListener,
 ): AsyncGenerator<ImageEvent, void, undefined> {
 	signal.throwIfAborted();
 	const apiKey = usableKey(connection);
@@ -50,7 +52,7 @@ export async function* streamImages(
 		note({ step: 'headers', status, requestId, detail: describeHeaders(headers) });
 		if (contentTypeOf(headers).includes('html')) throw new ZenMuxError('notZenMux', { status });
 		yield { kind: 'accepted', status, requestId };
-		const context = { baseUrl: connection.baseUrl, deadline, observe: note, hideKey };
+		const context = { baseUrl: connection.baseUrl, deadline, observe: note, listener, hideKey };
 		yield* readImages(response, { ...context, hasLinks: hasLinks(request) });
 	} catch (error) {
 		signal.throwIfAborted();

@@ -88,6 +88,44 @@ describe('Base64Picture', () => {
 		}
 	});
 
+	it('tells of its pieces while they come, and of the whole that begins with them', () => {
+		const bytes = Buffer.alloc(5 * 2 ** 20 + 11, 'picture');
+		const told: Buffer[] = [];
+		const wholes: Uint8Array[] = [];
+		const picture = new Base64Picture({
+			onPiece: (offset, piece) => {
+				assert.equal(
+					offset,
+					told.reduce((sum, { length }) => sum + length, 0),
+				);
+				told.push(Buffer.from(piece));
+			},
+			onWhole: (whole) => wholes.push(whole),
+		});
+		const text = bytes.toString('base64');
+		for (let at = 0; at < text.length; at += 65_537) {
+			picture.push(Buffer.from(text.slice(at, at + 65_537)));
+		}
+		const begun = Buffer.concat(told);
+		assert.ok(begun.length >= bytes.length - 2 * 2 ** 20);
+		assert.ok(begun.equals(bytes.subarray(0, begun.length)));
+		assert.equal(wholes.length, 0);
+		const finished = picture.finish();
+		assert.deepEqual(wholes, [finished]);
+		assert.ok(bytes.equals(finished ?? new Uint8Array()));
+	});
+
+	it('tells of no whole that is no base64', () => {
+		const wholes: Uint8Array[] = [];
+		const picture = new Base64Picture({
+			onPiece: () => undefined,
+			onWhole: (whole) => wholes.push(whole),
+		});
+		picture.push(Buffer.from('A'));
+		assert.equal(picture.finish(), undefined);
+		assert.equal(wholes.length, 0);
+	});
+
 	it('is empty when nothing came', () => {
 		assert.deepEqual(decode(), new Uint8Array());
 		assert.deepEqual(decode(' ', ''), new Uint8Array());

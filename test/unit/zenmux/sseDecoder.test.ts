@@ -129,6 +129,18 @@ describe('SseDecoder', () => {
 		assert.deepEqual(asSdkItems(decode([text])), [{ n: 2 }]);
 	});
 
+	it('tells of the picture of each event', () => {
+		const told: string[] = [];
+		const decoder = new SseDecoder({
+			onPiece: () => undefined,
+			onWhole: (bytes) => told.push(Buffer.from(bytes).toString()),
+		});
+		const events =
+			'data: {"b64_json":"Zm94"}\n\ndata: {}\n\ndata: {"data":[{"b64_json":"aGVu"},{"b64_json":"Zm94"}]}\n\n';
+		assert.equal([...decoder.push(Buffer.from(events))].length, 3);
+		assert.deepEqual(told, ['fox', 'hen']);
+	});
+
 	it('decodes the chunks of a body one after the other', async () => {
 		const bytes = Buffer.from(recorded);
 		const events = await Array.fromAsync(
