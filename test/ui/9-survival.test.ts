@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator, Page } from 'playwright-core';
+import type { ToPanel } from '../../src/studio/protocol.ts';
 import {
 	answerQuickInput,
 	notificationToasts,
@@ -8,20 +9,43 @@ import {
 	screenshot,
 	studioFrame,
 } from '../vscode/workbenchPage.ts';
-import { jobOf } from './editing.ts';
+import { jobOf, onDisk } from './editing.ts';
 import { hideStudio, showStudio } from './hiddenStudio.ts';
 import { card, showTab } from './historyPanel.ts';
+import { rawPixels } from './pictures.ts';
 import { parameter, resetParameters, sendPrompt, startComposing } from './studioPanel.ts';
 import { uiWorld } from './uiWorld.ts';
 
 /** A reload takes long in a machine with much to do, in ms. */
 const reloadLimit = 60_000;
 
+/** Of the last pixels that are compared, in pixels. */
+const corner = 16;
+
 /** Sends a prompt whose picture does not come before `zenmux.release()`. */
 async function sendHeld(prompt: string): Promise<void> {
 	await uiWorld().zenmux.hold('completed');
 	await sendPrompt(prompt);
 	await jobOf(prompt).locator('img[data-revision="2"]').waitFor();
+}
+
+/** Waits for the finished picture; asserts that its last pixels are those of the file. */
+async function isWhole(prompt: string, file: string): Promise<void> {
+	const job = jobOf(prompt);
+	await job.getByText('Saved', { exact: true }).waitFor();
+	const image = job.locator('img[data-revision="3"]');
+	await image.waitFor();
+	const seen = await image.evaluate((picture: HTMLImageElement, side) => {
+		const { naturalWidth, naturalHeight } = picture;
+		const context = new OffscreenCanvas(side, side).getContext('2d');
+		context?.drawImage(picture, side - naturalWidth, side - naturalHeight);
+		return [...(context?.getImageData(0, 0, side, side).data ?? [])];
+	}, corner);
+	const { width, height, data } = await rawPixels(await onDisk(`assets/images/${file}`));
+	const row = (y: number): number => (y * width + width - corner) * 4;
+	const last = Array.from({ length: corner }, (_, y) => height - corner + y);
+	const stored = last.flatMap((y) => [...data.subarray(row(y), row(y) + corner * 4)]);
+	assert.deepEqual(seen, stored);
 }
 
 describe('a reload of the window while a picture is made', () => {
@@ -102,6 +126,40 @@ describe('a picture that is made while the Studio is hidden', () => {
 		await sendPrompt('A loud lake');
 		await jobOf('A loud lake').getByText('Saved', { exact: true }).waitFor();
 		assert.equal(await notificationToasts(page).count(), 0);
+	});
+});
+
+describe('a picture of several megabytes', () => {
+	before(async () => {
+		await startComposing();
+		await parameter('Size').selectOption('2048x2048');
+		await parameter('Quality').selectOption('high');
+	});
+	after(resetParameters);
+
+	it('comes in pieces, and is the file’s', async () => {
+		const { studio } = uiWorld();
+		const pieces = await studio.locator('body').evaluateHandle(() => {
+			const counted = { count: 0 };
+			window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
+				if (data.type === 'piece') counted.count++;
+			});
+			return counted;
+		});
+		await sendPrompt('A grainy meadow');
+		await isWhole('A grainy meadow', 'a-grainy-meadow.png');
+		const { length } = await onDisk('assets/images/a-grainy-meadow.png');
+		const { count } = await pieces.jsonValue();
+		assert.ok(count >= Math.floor(length / 2 ** 20) - 1, `${count} pieces of ${length} bytes`);
+	});
+
+	it('is whole where the Studio was hidden and shown again meanwhile', async () => {
+		await sendHeld('A grainy hill');
+		await hideStudio();
+		await showStudio();
+		await jobOf('A grainy hill').locator('img[data-revision="2"]').waitFor();
+		await uiWorld().zenmux.release();
+		await isWhole('A grainy hill', 'a-grainy-hill.png');
 	});
 });
 
