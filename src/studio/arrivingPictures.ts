@@ -5,7 +5,7 @@ import type { ToPanel } from './protocol.ts';
 type Page = { readonly send: (message: ToPanel) => void };
 
 /** What a page has of a picture: its first `length` bytes, by the number `arrival`. */
-export type Begun = { readonly page: Page; readonly arrival: number; readonly length: number };
+type Begun = { readonly page: Page; readonly arrival: number; readonly length: number };
 
 /**
  * Sends the panel's page pieces of pictures that still arrive: on the way to a window that is far
@@ -45,9 +45,10 @@ export class ArrivingPictures {
 		};
 	}
 
-	/** What the page that is there now has of these bytes of a job; the same buffer is asked for. */
-	begunOf(bytes: Uint8Array): Begun | undefined {
+	/** What the page that is there now has of the picture in this buffer; told once, for it is used up then. */
+	take(bytes: Uint8Array): Begun | undefined {
 		const begun = this.#begun.get(bytes);
+		this.#begun.delete(bytes);
 		return begun?.page === this.#page ? begun : undefined;
 	}
 }

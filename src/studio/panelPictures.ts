@@ -49,7 +49,7 @@ export class PanelPictures {
 			const bytes = await this.#read(key);
 			const shape = bytes && readShape(bytes);
 			if (bytes === undefined || shape === undefined) return;
-			const begun = this.#sources.arriving.begunOf(bytes);
+			const begun = this.#sources.arriving.take(bytes);
 			send({
 				type: 'picture',
 				key,

@@ -11,6 +11,8 @@ import { pictureEvent } from './wireAnswers.ts';
 type Megabytes = keyof typeof sidesOf;
 
 const rounds = 5;
+/** Openings differ more from one to the next. */
+const openingRounds = 11;
 const openStudio = 'zenmuxImages.openStudio';
 const openBare = 'zenmuxImagesBare.open';
 
@@ -41,7 +43,10 @@ async function opening(
 		await prepare();
 		return opened(world, command);
 	};
-	const figures = await takeTurns(rounds, { floor: by(openBare), ours: by(openStudio) });
+	const figures = await takeTurns(openingRounds, {
+		floor: by(openBare),
+		ours: by(openStudio),
+	});
 	return { row: `command → panel, ${when}`, unit: 'ms', ...figures, goal: { timesFloor: 1.5 } };
 }
 

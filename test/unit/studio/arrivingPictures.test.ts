@@ -29,9 +29,20 @@ describe('ArrivingPictures', () => {
 		other.onWhole(small);
 		assert.deepEqual(got, ['1 1:ab', '2 2:xy', '1 1:cd']);
 		assert.deepEqual(
-			[first, second, small].map((bytes) => arriving.begunOf(bytes)?.length),
+			[first, second, small].map((bytes) => arriving.take(bytes)?.length),
 			[4, 2, undefined],
 		);
+	});
+
+	it('says only once what the page has: the page has used it then', () => {
+		const arriving = new ArrivingPictures();
+		page(arriving);
+		const listener = arriving.of('1');
+		listener.onPiece(0, bytesOf('a'));
+		const whole = bytesOf('ab');
+		listener.onWhole(whole);
+		assert.equal(arriving.take(whole)?.length, 1);
+		assert.equal(arriving.take(whole), undefined);
 	});
 
 	it('gives each picture another number', () => {
@@ -52,7 +63,7 @@ describe('ArrivingPictures', () => {
 		const whole = bytesOf('abc');
 		listener.onWhole(whole);
 		assert.deepEqual(got, []);
-		assert.equal(arriving.begunOf(whole), undefined);
+		assert.equal(arriving.take(whole), undefined);
 	});
 
 	it('sends nothing to a page that was thrown away, and takes nothing for there', () => {
@@ -64,9 +75,8 @@ describe('ArrivingPictures', () => {
 		listener.onWhole(whole);
 		arriving.end();
 		listener.onPiece(0, bytesOf('b'));
-		assert.equal(arriving.begunOf(whole), undefined);
 		const next = page(arriving);
-		assert.equal(arriving.begunOf(whole), undefined);
+		assert.equal(arriving.take(whole), undefined);
 		assert.deepEqual([got, next], [['1 1:a'], []]);
 	});
 
