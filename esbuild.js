@@ -1,7 +1,7 @@
 // Builds dist/: extension.cjs (loaded at activation), chunks that it loads when they are needed
-// (the client and the SDK), pixelWorker.cjs (a thread that works on pixels), and in panel/ webview.js
-// and panel.css, which stand in the panel's page, and of the codicon font the signs that it shows,
-// which the page loads.
+// (the client and the SDK), pixelWorker.cjs (a thread that works on pixels), and in panel/ panel.css,
+// which stands in the panel's page, and what the page loads: webview.js, and of the codicon font the
+// signs that it shows.
 // `--production` minifies and tells in inputs.json what dist/ is made of, `--watch` rebuilds (with
 // the whole font), `--outdir=FOLDER` builds elsewhere.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

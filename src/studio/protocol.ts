@@ -19,7 +19,7 @@ import type { PictureKey, StudioState } from './views.ts';
 
 /** What the panel's page itself holds, as JSON: it is drawn before any message comes. */
 export type PageStart = {
-	/** A random text. VS Code loads the same page again when its tab is shown again. */
+	/** A random text of this page. VS Code loads the same page again when its tab is shown again. */
 	readonly id: string;
 	/** The reader's language: English sentence → translation. */
 	readonly bundle: Readonly<Record<string, string>>;

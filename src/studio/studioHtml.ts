@@ -10,6 +10,8 @@ export type StudioResources = {
 	readonly start: PageStart;
 	/** What the content security policy calls the extension's own files. */
 	readonly cspSource: string;
+	/** A random text that only this page knows, and none of what it keeps. */
+	readonly nonce: string;
 	/** BCP 47 tag, such as `zh-cn`. */
 	readonly language: string;
 };
@@ -22,8 +24,7 @@ export type StudioResources = {
  * and the nonce of their style sheet, by the element's id; the page itself applies those later.
  */
 export function studioHtml(resources: StudioResources): string {
-	const { script, style, codicons, start, cspSource, language } = resources;
-	const nonce = start.id;
+	const { script, style, codicons, start, cspSource, nonce, language } = resources;
 	const policy = [
 		"default-src 'none'",
 		'img-src blob:',

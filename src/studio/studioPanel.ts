@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { FromPanel, PageStart, ToPanel } from './protocol.ts';
@@ -24,7 +24,7 @@ export function createPanel(title: string, preserveFocus: boolean): vscode.Webvi
 }
 
 /** What the page holds of what it shows, as long as nobody tells it more. */
-export type StartOfPage = Omit<PageStart, 'id'>;
+type StartOfPage = Omit<PageStart, 'id'>;
 
 /** One webview panel while it is open. Its page may be thrown away and loaded again at any time. */
 export class StudioPanel {
@@ -81,8 +81,9 @@ function fill(webview: vscode.Webview, extensionUri: vscode.Uri, start: StartOfP
 		script: addressOf('webview.js'),
 		style: readFileSync(vscode.Uri.joinPath(panel, 'panel.css').fsPath, 'utf8'),
 		codicons: addressOf('codicon.css'),
-		start: { ...start, id: randomBytes(16).toString('hex') },
+		start: { ...start, id: randomUUID() },
 		cspSource: webview.cspSource,
+		nonce: randomBytes(16).toString('hex'),
 		language: vscode.env.language,
 	});
 }

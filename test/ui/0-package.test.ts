@@ -107,7 +107,7 @@ describe('the package', () => {
 		}
 	});
 
-	it('has a script and a style that can stand in a page', async () => {
+	it('has a style that can stand in a page, and a script that could', async () => {
 		for (const [file, end] of [
 			['webview.js', '</script'],
 			['panel.css', '</style'],
