@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { oneFailed, resultSchema, type Result } from './result.ts';
 import { runMocha } from './runMocha.ts';
+import { limitProcess } from './vscode/limitProcess.ts';
 
 /** Runs test files in a process of their own, as `runMocha` does in this one; prints at the end. */
 export function runMochaAlone(
@@ -30,9 +31,12 @@ export function runMochaAlone(
 }
 
 if (import.meta.main) {
+	limitProcess();
 	const [pattern = '', timeout, reporter] = process.argv.slice(2);
 	const result = await runMocha(pattern, Number(timeout), reporter === 'dot' ? 'dot' : 'spec');
 	console.log(`${result.passed} passed, ${result.failed} failed`);
 	process.exitCode = result.failed === 0 ? 0 : 1;
-	process.send?.(result);
+	// What a failed hook left open (a browser, a server) would keep this process alive for ever.
+	if (process.send === undefined) process.exit();
+	process.send(result, () => process.exit());
 }

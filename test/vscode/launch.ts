@@ -5,13 +5,12 @@
 // folder for VS Code's own data in ZENMUX_TEST_DATA.
 import { parseArgs } from 'node:util';
 import { isNoise } from './consoleNoise.ts';
+import { limitProcess } from './limitProcess.ts';
 import type { UserSettings } from './userSettings.ts';
 import { startVSCodeServer } from './vscodeServer.ts';
-import { withTimeLimit } from './withTimeLimit.ts';
 import { openWorkbench, type WorkbenchOptions } from './workbench.ts';
 
-const testsLimit = 10 * 60_000;
-
+limitProcess();
 process.exitCode = await launch();
 
 async function launch(): Promise<number> {
@@ -33,8 +32,7 @@ async function launch(): Promise<number> {
 	});
 	cleanUp.defer(workbench.close);
 	await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
-	const describe = (): string => `The tests did not end within ${testsLimit / 60_000} minutes.`;
-	return await withTimeLimit(workbench.exit, testsLimit, describe);
+	return await workbench.exit;
 }
 
 function print(line: string): void {

@@ -13,7 +13,7 @@ const endLimit = 10_000;
  */
 export class ServerProcess {
 	readonly #child: ChildProcess;
-	readonly #closed: Promise<unknown>;
+	readonly #ended: Promise<unknown>;
 	readonly #port = createDeferred<number>();
 	readonly #killAtExit = (): void => this.#kill('SIGKILL');
 	#output = '';
@@ -28,11 +28,11 @@ export class ServerProcess {
 			detached: process.platform !== 'win32',
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
-		this.#closed = once(this.#child, 'close');
+		this.#ended = once(this.#child, 'exit');
 		this.#child.stdout?.on('data', this.#read);
 		this.#child.stderr?.on('data', this.#read);
 		this.#child.once('exit', (code) => this.#refuse(`It ended with code ${String(code)}.`));
-		this.#closed.catch((error: unknown) => this.#refuse(String(error)));
+		this.#ended.catch((error: unknown) => this.#refuse(String(error)));
 		process.once('exit', this.#killAtExit);
 	}
 
@@ -53,7 +53,7 @@ export class ServerProcess {
 		process.off('exit', this.#killAtExit);
 		this.#kill('SIGTERM');
 		const forced = setTimeout(() => this.#kill('SIGKILL'), endLimit);
-		await this.#closed.catch(() => undefined);
+		await this.#ended.catch(() => undefined);
 		clearTimeout(forced);
 		this.#kill('SIGKILL');
 	}
