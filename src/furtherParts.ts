@@ -41,8 +41,13 @@ export function createFurtherParts(
 	tools: FurtherTools,
 	{ subscriptions }: vscode.ExtensionContext,
 ): FurtherParts {
-	const { jobs, log, studio, lastEditor } = tools;
-	const insertions = new Insertions({ jobs, log, showJob: (jobId) => studio.showJob(jobId) });
+	const { jobs, log, studio, lastEditor, completeStep } = tools;
+	const insertions = new Insertions({
+		jobs,
+		log,
+		completeStep,
+		showJob: (jobId) => studio.showJob(jobId),
+	});
 	const checks = new PictureChecks(tools);
 	subscriptions.push(insertions, checks);
 	const handedPictures = new HandedPictures(jobs);

@@ -15,6 +15,7 @@ import { HistoryTree } from './history/historyTree.ts';
 import { openHistory } from './history/openHistory.ts';
 import { recordJobs } from './history/recordJobs.ts';
 import { ApiKey } from './host/apiKey.ts';
+import { completeSteps } from './host/completeSteps.ts';
 import { noteSaving, offerCutOff } from './host/cutOffSaving.ts';
 import { jobNotices } from './host/jobNotices.ts';
 import { JobNotifications } from './host/jobNotifications.ts';
@@ -24,6 +25,7 @@ import { LanguageModel } from './host/languageModel.ts';
 import { Log } from './host/log.ts';
 import { pixelTasks } from './host/pixels.ts';
 import { wasSaving } from './host/savingKey.ts';
+import { Walkthrough } from './host/walkthrough.ts';
 import { TrialStatusBar } from './host/trialStatusBar.ts';
 import { IconSetDialog } from './icons/iconSetDialog.ts';
 import type { ActOnJob } from './jobs/jobAction.ts';
@@ -82,8 +84,10 @@ export function createParts(context: vscode.ExtensionContext, checkLinks: () => 
 	const shown = { ...kept, arriving, languageModel, converter, iconSetDialog };
 	const studio = new Studio({ ...shown, extensionUri, workspaceState });
 	const focusPanel = (): Promise<void> => studio.focus();
+	const walkthrough = new Walkthrough(context.globalState);
+	const { complete: completeStep } = walkthrough;
 	const asked = { apiKey, languageModel, runPixelTask, maySpend: maySpend(kept), focusPanel };
-	const tools = { ...kept, ...asked };
+	const tools = { ...kept, ...asked, completeStep };
 	const lastEditor = new LastEditor();
 	const recipeChanges = new RecipeChanges(workspaceState);
 	const further = onDemand(async () => {
@@ -102,6 +106,7 @@ export function createParts(context: vscode.ExtensionContext, checkLinks: () => 
 	const wasCutOff = wasSaving(workspaceState);
 	noteSaving(jobs, workspaceState);
 	jobs.onDidChange(({ progress }) => progress.status === 'saved' && checkLinks());
+	subscriptions.push(completeSteps(jobs, apiKey, walkthrough.complete));
 	subscriptions.push(followFiles(jobs, history, replacements, logError));
 	subscriptions.push(followTrials(kept, logError), registerDecideTrial(tools));
 	subscriptions.push(new TrialStatusBar(replacements));
@@ -113,7 +118,7 @@ export function createParts(context: vscode.ExtensionContext, checkLinks: () => 
 	const opened = openHistory({ ...kept, recipeChanges }, isOwnStore);
 	if (wasCutOff) void opened.then(() => offerCutOff(jobs, notices, () => studio.isVisible));
 	return {
-		commands: firstCommands(tools, studio),
+		commands: firstCommands({ ...tools, walkthrough }, studio),
 		further,
 		studio,
 		jobs,

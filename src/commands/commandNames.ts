@@ -5,8 +5,11 @@ export const firstCommandNames = [
 	'cancelAll',
 	'selectModel',
 	'setApiKey',
+	'checkApiKey',
 	'clearApiKey',
 	'showLog',
+	'reportIssue',
+	'openWalkthrough',
 	'showHistory',
 ] as const;
 

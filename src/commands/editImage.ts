@@ -1,9 +1,10 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { ComposerTools } from '../composer/composerTools.ts';
 import { beginEdit, sendEdit } from '../composer/editFiles.ts';
 import type { Progress } from '../jobs/job.ts';
 import { inTurn } from '../jobs/inTurn.ts';
 import type { Studio } from '../studio/studio.ts';
+import { givenFile } from './givenFile.ts';
 import { givenPrompt } from './givenPrompt.ts';
 import { shownPicture } from './shownPicture.ts';
 
@@ -19,7 +20,7 @@ export function editImage(
 	// All are put together in the one composer: the next one begins when the one before was sent.
 	const afterTheOthers = inTurn();
 	return async (clicked, selected, given) => {
-		const pictures = picturesOf(clicked, selected);
+		const pictures = picturesOf([clicked, selected, given]);
 		const prompt = givenPrompt(given);
 		const job = await afterTheOthers(async () => {
 			if (!(await beginEdit(tools, pictures))) return undefined;
@@ -35,13 +36,17 @@ export function editImage(
 }
 
 /**
- * The Explorer gives the clicked file and all selected ones, an editor's menu its file; the palette
- * gives nothing, and the picture on screen is meant.
+ * The Explorer gives the clicked file and all selected ones, an editor's menu its file, Source Control
+ * each selected change as an argument; the palette gives nothing, and the picture on screen is meant.
  */
-function picturesOf(clicked: unknown, selected: unknown): readonly vscode.Uri[] {
-	const uris = (Array.isArray(selected) ? selected : []).filter((uri) => uri instanceof vscode.Uri);
-	if (uris.length > 0) return uris;
-	if (clicked instanceof vscode.Uri) return [clicked];
-	const shown = shownPicture();
-	return shown === undefined ? [] : [shown];
+function picturesOf(given: readonly unknown[]): readonly vscode.Uri[] {
+	const [clicked, selected] = given;
+	const files = filesOf(Array.isArray(selected) ? selected : given);
+	if (files.length > 0) return files;
+	const file = givenFile(clicked) ?? shownPicture();
+	return file === undefined ? [] : [file];
+}
+
+function filesOf(values: readonly unknown[]): readonly vscode.Uri[] {
+	return values.flatMap((value) => givenFile(value) ?? []);
 }

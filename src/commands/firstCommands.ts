@@ -1,10 +1,13 @@
 import type { ComposerTools } from '../composer/composerTools.ts';
 import type { Studio } from '../studio/studio.ts';
+import type { Walkthrough } from '../host/walkthrough.ts';
 import { cancelAll } from './cancelAll.ts';
+import { checkApiKey } from './checkApiKey.ts';
 import { clearApiKey } from './clearApiKey.ts';
 import type { CommandsOf } from './command.ts';
 import type { firstCommandNames } from './commandNames.ts';
 import { generate } from './generate.ts';
+import { reportIssue } from './reportIssue.ts';
 import { selectModel } from './selectModel.ts';
 import { setApiKey } from './setApiKey.ts';
 
@@ -12,16 +15,22 @@ import { setApiKey } from './setApiKey.ts';
 export type FirstCommands = CommandsOf<(typeof firstCommandNames)[number]>;
 
 /** Makes the commands of the parts that they work with. */
-export function firstCommands(tools: ComposerTools, studio: Studio): FirstCommands {
-	const { jobs, apiKey, catalogue, log } = tools;
+export function firstCommands(
+	tools: ComposerTools & { readonly walkthrough: Pick<Walkthrough, 'open'> },
+	studio: Studio,
+): FirstCommands {
+	const { jobs, apiKey, catalogue, log, walkthrough } = tools;
 	return {
 		generate: generate(tools, studio),
 		openStudio: () => studio.reveal(),
 		cancelAll: () => cancelAll(jobs),
 		selectModel: () => selectModel(catalogue),
-		setApiKey: setApiKey(apiKey),
+		setApiKey: setApiKey(apiKey, log),
+		checkApiKey: () => checkApiKey(apiKey, log),
 		clearApiKey: () => clearApiKey(apiKey),
 		showLog: () => log.show(),
+		reportIssue: () => reportIssue(log),
+		openWalkthrough: () => walkthrough.open(),
 		showHistory: () => {
 			studio.show({ tab: 'history' });
 			return studio.focus();

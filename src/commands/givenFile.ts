@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 
-/** The file that a command is called on. */
+/** The file that a command is called on: by itself, or as a change in Source Control. */
 export function givenFile(argument: unknown): vscode.Uri | undefined {
-	return argument instanceof vscode.Uri ? argument : undefined;
+	if (argument instanceof vscode.Uri) return argument;
+	if (typeof argument !== 'object' || argument === null) return undefined;
+	return 'resourceUri' in argument ? givenFile(argument.resourceUri) : undefined;
 }

@@ -3,6 +3,7 @@ import type { ApiKey } from '../host/apiKey.ts';
 import type { History } from '../history/history.ts';
 import type { LanguageModel } from '../host/languageModel.ts';
 import type { Log } from '../host/log.ts';
+import type { CompleteStep } from '../host/walkthrough.ts';
 import type { ModelCatalogue } from '../spending/modelCatalogue.ts';
 import type { Spending } from '../spending/spending.ts';
 import type { RunPixelTask } from '../host/pixels.ts';
@@ -26,4 +27,5 @@ export type ComposerTools = {
 	readonly maySpend: MaySpend;
 	/** Gives the focus back to the panel, where it was. */
 	readonly focusPanel: () => Promise<void>;
+	readonly completeStep: CompleteStep;
 };

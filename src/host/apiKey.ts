@@ -18,6 +18,13 @@ export class ApiKey {
 		await this.#secrets.store(secretName, key);
 	}
 
+	/** Tells of each new key, also of one that another window has set. */
+	onDidSet(listener: () => void): vscode.Disposable {
+		return this.#secrets.onDidChange(async ({ key }) => {
+			if (key === secretName && (await this.read()) !== undefined) listener();
+		});
+	}
+
 	async clear(): Promise<void> {
 		await this.#secrets.delete(secretName);
 	}

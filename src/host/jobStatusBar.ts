@@ -4,12 +4,16 @@ import { currentRun, runPrompts, runText } from '../jobs/currentRun.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 
-/** An item of the status bar while jobs run: how many are done; a click opens the Studio. */
+/**
+ * An item of the status bar while jobs run: how many are done; a click opens the Studio. There is
+ * something to cancel then.
+ */
 export class JobStatusBar implements vscode.Disposable {
 	readonly #jobs: Jobs;
 	readonly #item: vscode.StatusBarItem;
 	readonly #stopListening: () => void;
 	#run: readonly Job[] = [];
+	#isMaking = false;
 
 	constructor(jobs: Jobs) {
 		this.#jobs = jobs;
@@ -26,7 +30,12 @@ export class JobStatusBar implements vscode.Disposable {
 
 	#show(): void {
 		this.#run = currentRun(this.#run, this.#jobs.all);
-		if (this.#run.length === 0) {
+		const isMaking = this.#run.length > 0;
+		if (isMaking !== this.#isMaking) {
+			this.#isMaking = isMaking;
+			void vscode.commands.executeCommand('setContext', 'zenmuxImages.isMaking', isMaking);
+		}
+		if (!isMaking) {
 			this.#item.hide();
 			return;
 		}

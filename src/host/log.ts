@@ -9,9 +9,16 @@ export class Log implements vscode.Disposable {
 	readonly #channel = vscode.window.createOutputChannel('ZenMux Images', { log: true });
 	/** When VS Code closes, what is being saved outlives the channel, which throws then. */
 	#isOpen = true;
+	#requestId: string | undefined;
+
+	/** `X-ZenMux-RequestId` of the newest answer in this window. */
+	get lastRequestId(): string | undefined {
+		return this.#requestId;
+	}
 
 	/** A step of a job, such as `job 3: partial index=0 bytes=812345 ms=1204`. */
 	step(jobId: string, step: string, details: Details): void {
+		if (typeof details.requestId === 'string') this.#requestId = details.requestId;
 		this.info(`job ${jobId}: ${step}${inWords(details)}`);
 	}
 

@@ -1,17 +1,23 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import type { CompleteStep } from '../host/walkthrough.ts';
 import { fileName, promptOf, type Job } from '../jobs/job.ts';
 import { altText } from './altText.ts';
 import { insertReference } from './insertReference.ts';
 import type { LastEditor } from './lastEditor.ts';
 import { tellNotInserted } from './tellNotInserted.ts';
 
+type InsertTools = { readonly lastEditor: LastEditor; readonly completeStep: CompleteStep };
+
 /**
  * *Insert into Editor*: writes the reference to a saved picture at the cursor of the editor that the
  * person was in last; says so, and offers to copy it, where there is none.
  * @throws vscode.FileSystemError when the picture is gone
  */
-export async function insertIntoEditor(lastEditor: LastEditor, job: Job): Promise<void> {
+export async function insertIntoEditor(
+	{ lastEditor, completeStep }: InsertTools,
+	job: Job,
+): Promise<void> {
 	if (job.progress.status !== 'saved') return;
 	const shown = {
 		asset: vscode.Uri.parse(job.progress.asset, true),
@@ -21,8 +27,8 @@ export async function insertIntoEditor(lastEditor: LastEditor, job: Job): Promis
 	if (editor === undefined) return tellNotInserted(noDocument, shown, noEditorText());
 	const { document } = editor;
 	const atCursor = (): number => document.offsetAt(editor.selection.active);
-	if (await insertReference(document.uri, atCursor, 'inline', shown)) return;
-	await tellNotInserted(document, shown, refusedText(document.uri));
+	if (await insertReference(document.uri, atCursor, 'inline', shown)) completeStep('insert');
+	else await tellNotInserted(document, shown, refusedText(document.uri));
 }
 
 /** Without a document the path is as the workspace folder names it. */

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { fileName, promptOf, type Job } from '../jobs/job.ts';
 import type { Log } from '../host/log.ts';
+import type { CompleteStep } from '../host/walkthrough.ts';
 import type { Jobs, Started } from '../jobs/jobs.ts';
 import { altText } from './altText.ts';
 import { insertReference } from './insertReference.ts';
@@ -16,6 +17,7 @@ export type InsertionTools = {
 	readonly jobs: Jobs;
 	readonly showJob: (jobId: string) => Promise<void>;
 	readonly log: Pick<Log, 'error'>;
+	readonly completeStep: CompleteStep;
 };
 
 /** A reference that is to be inserted when its picture is saved. */
@@ -116,8 +118,11 @@ export class Insertions implements vscode.Disposable {
 		}
 		this.#end(job.batch.id, insertion);
 		this.#show();
-		if (isInserted) return;
-		const { log } = this.#tools;
+		const { log, completeStep } = this.#tools;
+		if (isInserted) {
+			completeStep('insert');
+			return;
+		}
 		tellNotInserted(spot, shown, problemText(spot, shown.asset)).catch((error: unknown) =>
 			log.error(error),
 		);

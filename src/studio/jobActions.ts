@@ -166,7 +166,7 @@ async function actOnAsset(
 			tools.handedPictures.noteCopied(asset);
 			return copyAssetPath(asset);
 		case 'insert':
-			return insertIntoEditor(tools.lastEditor, job);
+			return insertIntoEditor(tools, job);
 		case 'undo':
 			return undo(tools, jobId, asset, job.progress);
 	}

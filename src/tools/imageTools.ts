@@ -131,7 +131,8 @@ export class ImageTools {
 	}
 
 	async #result(plan: Plan, job: SavedJob): Promise<vscode.LanguageModelToolResult> {
-		const { log, runPixelTask } = this.#tools;
+		const { log, runPixelTask, completeStep } = this.#tools;
+		completeStep('agents');
 		const bytes = (await readJobPicture(this.#tools, job.id)) ?? new Uint8Array();
 		const result = textResult(resultText(await pictureResult(plan, job, bytes)));
 		const picture = await preview(bytes, runPixelTask, log);

@@ -14,14 +14,15 @@ const maxRefusal = 1 << 18;
  * variable OPENAI_CUSTOM_HEADERS, which must not travel with the key. It follows no redirect, because the key
  * would go along, and takes in only the beginning of a refusal, without the key where that shows it. Form
  * data names its own content type.
+ * @param apiKey empty: none is sent
  */
 export function keyedFetch(apiKey: string, deadline: Deadline): Fetch {
 	const hideKey = hiding(apiKey);
 	return async (input, { method, body } = {}) => {
 		const headers = new Headers({
 			accept: 'text/event-stream, application/json',
-			authorization: `Bearer ${apiKey}`,
 			'user-agent': 'zenmux-images',
+			...(apiKey !== '' && { authorization: `Bearer ${apiKey}` }),
 			...(typeof body === 'string' && { 'content-type': 'application/json' }),
 		});
 		const { signal } = deadline;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
-import manifest from '../../package.json' with { type: 'json' };
+import { manifestSettings } from '../manifestSettings.ts';
 import type { Progress } from '../../src/jobs/job.ts';
 import { controlClient, type RequestRecord } from '../zenmux-server/controlClient.ts';
 
@@ -11,9 +11,7 @@ export const zenmux = controlClient(process.env.ZENMUX_TEST_CONTROL ?? '');
 const rightKey = process.env.ZENMUX_API_KEY;
 
 /** All settings, without the extension's name before them. */
-const settingNames = Object.keys(manifest.contributes.configuration.properties).map((name) =>
-	name.replace('zenmuxImages.', ''),
-);
+const settingNames = Object.keys(manifestSettings).map((name) => name.replace('zenmuxImages.', ''));
 
 /** The workspace folder of this run. */
 export function workspaceFolder(): vscode.Uri {

@@ -29,12 +29,18 @@ export async function answerImages(
 	records: Records,
 ): Promise<void> {
 	const bytes = await readBytes(exchange.request);
+	const parsing = parseBody(bytes, exchange.request.headers['content-type']);
+	const note = (parsed: RequestBody): void => {
+		exchange.record.fields = describeBody(parsed);
+	};
+	// The key is looked at first, and what it asked for is known of a refused one too.
+	await parsing.then(note, () => undefined);
 	const key = keyOf(exchange);
 	checkKey(key);
-	const body = await parseBody(bytes, exchange.request.headers['content-type']);
-	exchange.record.fields = describeBody(body);
+	const body = await parsing;
 	const { prompt } = body.fields;
-	const fault = controls.takeFault('images', typeof prompt === 'string' ? prompt : undefined);
+	// A check of the key asks for no picture: the fault is not for it.
+	const fault = typeof prompt === 'string' ? controls.takeFault('images', prompt) : undefined;
 	if (await answerFault(exchange, fault)) {
 		return;
 	}

@@ -33,7 +33,7 @@ export type SentPicture = {
 /** Steers a running test server, also from another process. */
 export type ControlClient = {
 	requests(): Promise<readonly RequestRecord[]>;
-	/** Those for pictures; what reads the catalogue, which costs nothing, is left out. */
+	/** Those for pictures; what costs nothing, the catalogue and a check of the key, is left out. */
 	imageRequests(): Promise<readonly RequestRecord[]>;
 	/**
 	 * The next `times` requests (default: all until unset) for pictures show the fault; with
@@ -79,7 +79,7 @@ export function controlClient(control: string): ControlClient {
 		(await (await send('/requests')).json()) as RequestRecord[];
 	return {
 		requests,
-		imageRequests: async () => (await requests()).filter(({ path }) => path.includes('/images/')),
+		imageRequests: async () => (await requests()).filter(asksForPicture),
 		setFault: (fault, options) => post('/fault', { fault, ...options }),
 		setTiming: (timing) => post('/timing', timing),
 		hold: (point) => post('/hold', { point }),
@@ -88,4 +88,10 @@ export function controlClient(control: string): ControlClient {
 			new Uint8Array(await (await send(`/pictures/${requestId}/${index}`)).arrayBuffer()),
 		reset: () => post('/reset', {}),
 	};
+}
+
+/** A check of the key asks without a prompt, and without a key. */
+function asksForPicture({ path, fields, headers }: RequestRecord): boolean {
+	const isCheck = 'model' in fields && !('prompt' in fields);
+	return path.includes('/images/') && headers.authorization === 'present' && !isCheck;
 }

@@ -5,6 +5,7 @@ import chinese from '../../../package.nls.zh-cn.json' with { type: 'json' };
 import { firstCommandNames, furtherCommandNames } from '../../../src/commands/commandNames.ts';
 import { ownSettings } from '../../../src/host/ownSettings.ts';
 import { settingSchemas } from '../../../src/host/settingSchemas.ts';
+import { manifestSettings } from '../../manifestSettings.ts';
 import { defaultModel } from '../../../src/zenmux/models.ts';
 
 /** Every `%key%` of the manifest. */
@@ -35,7 +36,7 @@ describe('the manifest', () => {
 	});
 
 	it('gives every setting a type, a default, a description and a scope', () => {
-		for (const [name, setting] of Object.entries(manifest.contributes.configuration.properties)) {
+		for (const [name, setting] of Object.entries(manifestSettings)) {
 			for (const field of ['type', 'default', 'markdownDescription', 'scope', 'order']) {
 				assert.ok(field in setting, `${name} has a ${field}`);
 			}
@@ -43,7 +44,7 @@ describe('the manifest', () => {
 	});
 
 	it('lets no workspace say where the key goes, or above which sum a person is asked', () => {
-		const scopes = Object.entries(manifest.contributes.configuration.properties).map(
+		const scopes = Object.entries(manifestSettings).map(
 			([name, { scope }]) => [name.replace('zenmuxImages.', ''), scope] as const,
 		);
 		const own = scopes.filter(([, scope]) => scope === 'application' || scope === 'machine');
@@ -52,13 +53,12 @@ describe('the manifest', () => {
 	});
 
 	it('has the model as its default that the table of models has', () => {
-		const { default: model } = manifest.contributes.configuration.properties['zenmuxImages.model'];
-		assert.equal(model, defaultModel);
+		assert.equal(manifestSettings['zenmuxImages.model']?.default, defaultModel);
 	});
 
 	it('declares exactly the settings that the code reads', () => {
 		const read = [...Object.keys(settingSchemas), 'presets'].map((name) => `zenmuxImages.${name}`);
-		const declared = Object.keys(manifest.contributes.configuration.properties);
+		const declared = Object.keys(manifestSettings);
 		assert.deepEqual(read.sort(), declared.sort());
 	});
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import manifest from '../../../package.json' with { type: 'json' };
+import { manifestSettings } from '../../manifestSettings.ts';
 import { ownSettings } from '../../../src/host/ownSettings.ts';
 import { restrictedSettings } from '../../../src/host/restrictedSettings.ts';
 
@@ -19,9 +20,7 @@ const harmless = [
 
 describe('a workspace that is not trusted', () => {
 	const { restrictedConfigurations, supported } = manifest.capabilities.untrustedWorkspaces;
-	const names = Object.keys(manifest.contributes.configuration.properties).map((name) =>
-		name.replace('zenmuxImages.', ''),
-	);
+	const names = Object.keys(manifestSettings).map((name) => name.replace('zenmuxImages.', ''));
 
 	it('decides the harmless settings and no others: each one is on exactly one list', () => {
 		const decided = [...restrictedSettings, ...ownSettings.keys(), ...harmless];

@@ -51,7 +51,11 @@ describe('links', () => {
 	});
 });
 
+/** VS Code's own, which open something and send nothing. */
+const harmless = /^command:workbench\.action\.(openSettings|chat\.open)\?/;
+
 /** One of our own commands, or one that is filled in by code. */
 function isOurs(target: string): boolean {
-	return target.startsWith('command:zenmuxImages.') || target.startsWith('command:${');
+	const isNamed = target.startsWith('command:zenmuxImages.') || target.startsWith('command:${');
+	return isNamed || harmless.test(target);
 }

@@ -1,0 +1,23 @@
+import { arch, platform, release } from 'node:os';
+import * as vscode from 'vscode';
+import { extensionId } from '../host/extensionId.ts';
+import type { Log } from '../host/log.ts';
+import { issueText } from './issueText.ts';
+
+/**
+ * *Report Issue…*: a document with what is asked first, to be completed. VS Code's own reporter takes
+ * none for an extension whose manifest names no address for them.
+ */
+export async function reportIssue(log: Pick<Log, 'lastRequestId'>): Promise<void> {
+	const manifest = vscode.extensions.getExtension(extensionId)?.packageJSON as
+		{ readonly version: string } | undefined;
+	const content = issueText({
+		version: manifest?.version ?? '',
+		editor: `${vscode.env.appName} ${vscode.version}`,
+		system: `${platform()} ${release()} ${arch()}`,
+		remote: vscode.env.remoteName,
+		requestId: log.lastRequestId,
+	});
+	const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+	await vscode.window.showTextDocument(document);
+}

@@ -1,0 +1,2 @@
+/** Publisher and name, as VS Code knows the extension. */
+export const extensionId = 'zenmux-images.zenmux-images';

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import {
+	answerQuickInput,
+	notificationToasts,
+	openFile,
+	openView,
+	runCommand,
+	screenshot,
+} from '../../vscode/workbenchPage.ts';
+import { keys } from '../../zenmux-server/answerImages.ts';
+import { jobOf } from '../editing.ts';
+import { uiWorld } from '../uiWorld.ts';
+
+const prompt = 'A first lamp';
+
+const toast = (text: string | RegExp): Locator =>
+	notificationToasts(uiWorld().page).filter({ hasText: text });
+
+async function setKey(key: string): Promise<void> {
+	const { page } = uiWorld();
+	await runCommand(page, 'Notifications: Clear All Notifications');
+	await runCommand(page, 'ZenMux Images: Set API Key…');
+	await answerQuickInput(page, 'ZenMux API Key', key);
+}
+
+const step = (id: string): Locator =>
+	uiWorld().page.locator(
+		`.getting-started-step[data-step-id="zenmux-images.zenmux-images#start#${id}"]`,
+	);
+
+/** Whether the walkthrough, which is on screen, has ticked a step off. */
+const tick = (id: string): Locator => step(id).locator('.codicon-getting-started-step-checked');
+
+/** Whether VS Code shows the picture of a step, and could decode it. */
+function isShown(id: string): boolean {
+	const image = document.querySelector<HTMLImageElement>('.getting-started-media img');
+	const address = decodeURIComponent(image?.src ?? '');
+	return address.includes(`/walkthrough/${id}.`) && (image?.naturalWidth ?? 0) > 300;
+}
+
+describe('a first run', () => {
+	it('has a history that says what to do', async () => {
+		const { page } = uiWorld();
+		await openView(page, 'ZenMux Images');
+		const welcome = page.locator('.welcome-view-content');
+		await welcome.getByText('No picture was made in this workspace yet.').waitFor();
+		await welcome.getByRole('button', { name: 'Generate Image…' }).waitFor();
+		await screenshot(page, 'welcome');
+		await welcome.locator('a', { hasText: 'walkthrough' }).click();
+		await step('key').waitFor();
+	});
+
+	it('has a walkthrough of seven steps, none of them done, each with a picture', async () => {
+		const { page } = uiWorld();
+		const size = page.viewportSize();
+		// VS Code shows pictures where there is room for them.
+		await page.setViewportSize({ width: 1600, height: 900 });
+		assert.equal(await page.locator('.getting-started-step').count(), 7);
+		assert.equal(await page.locator('.codicon-getting-started-step-checked').count(), 0);
+		for (const id of ['first', 'edit', 'mask', 'insert', 'recipes', 'agents', 'key']) {
+			await step(id).click();
+			await page.waitForFunction(isShown, id);
+		}
+		await screenshot(page, 'walkthrough');
+		if (size !== null) await page.setViewportSize(size);
+	});
+
+	it('says at once that a key is refused, and asks for it again', async () => {
+		await setKey('sk-ai-v1-of-somebody-else-0123');
+		const refusal = toast('ZenMux refused the API key.');
+		await refusal.waitFor();
+		await refusal.getByRole('button', { name: 'Set API Key' }).click();
+		await answerQuickInput(uiWorld().page, 'ZenMux API Key', keys.subscription);
+		// Toasts that come fast after one another go to the list only.
+		await runCommand(uiWorld().page, 'Notifications: Show Notifications');
+		const list = uiWorld().page.locator('.notifications-center');
+		await list.getByText(/API key works\. It is a subscription key/).waitFor();
+		await screenshot(uiWorld().page, 'key-check');
+	});
+
+	it('says that a pay-as-you-go key works, and ticks the step off', async () => {
+		const { page, zenmux } = uiWorld();
+		await setKey(keys.payAsYouGo);
+		await toast(/API key works\. It is a pay-as-you-go key/).waitFor();
+		await tick('key').waitFor();
+		await runCommand(page, 'Notifications: Clear All Notifications');
+		await runCommand(page, 'ZenMux Images: Check API Key');
+		await toast(/API key works\. It is a pay-as-you-go key/).waitFor();
+		assert.deepEqual(await zenmux.imageRequests(), []);
+	});
+
+	it('makes the first picture by keys', async () => {
+		const { page } = uiWorld();
+		await openFile(page, 'fox.md');
+		await page.locator('.monaco-editor.focused').waitFor();
+		await page.keyboard.press('Control+K');
+		await page.keyboard.press('Alt+G');
+		await answerQuickInput(page, 'Generate Image', prompt);
+		await jobOf(prompt).getByText('Saved', { exact: true }).waitFor();
+		await runCommand(page, 'ZenMux Images: Open Walkthrough');
+		await tick('first').waitFor();
+		assert.equal(await tick('edit').count(), 0);
+	});
+
+	it('has a report of problems with the request id, and neither key nor prompt', async () => {
+		const { page, zenmux } = uiWorld();
+		await runCommand(page, 'ZenMux Images: Report Issue…');
+		const [request] = await zenmux.imageRequests();
+		const editor = page.locator('.editor-instance .view-lines').filter({ hasText: request!.id });
+		await editor.waitFor();
+		const text = (await editor.innerText()).replaceAll('\u00a0', ' ');
+		assert.match(text, /ZenMux Images: \d+\.\d+\.\d+/);
+		for (const secret of [keys.payAsYouGo, prompt]) assert.ok(!text.includes(secret));
+		await screenshot(page, 'report');
+	});
+});
