@@ -13,28 +13,9 @@ import {
 } from '../vscode/workbenchPage.ts';
 import { axeViolations } from './accessibility.ts';
 import { chips, editFromExplorer, inExplorer, onDisk, send, startEditing } from './editing.ts';
+import { canvas, drag, painter, regionButton } from './painting.ts';
 import { rawPixels, type Raw } from './pictures.ts';
 import { uiWorld } from './uiWorld.ts';
-
-const painter = (): Locator =>
-	uiWorld().studio.getByRole('dialog', { name: /Paint what may change/ });
-const regionButton = (name: string): Locator =>
-	uiWorld().studio.locator('.composer').getByRole('button', { name });
-
-/** Drags the mouse over a part of an element; places are shares of its width and height. */
-async function drag(
-	element: Locator,
-	...places: readonly (readonly [number, number])[]
-): Promise<void> {
-	const { page } = uiWorld();
-	const box = await element.boundingBox();
-	assert.ok(box);
-	for (const [index, [x, y]] of places.entries()) {
-		await page.mouse.move(box.x + x * box.width, box.y + y * box.height, { steps: 8 });
-		if (index === 0) await page.mouse.down();
-	}
-	await page.mouse.up();
-}
 
 /** How many pixels of `result` differ from `source` where `isInside` says so, and where not. */
 function differences(
@@ -89,9 +70,8 @@ describe('an edit of a part of a picture', () => {
 		await editFromExplorer('sprite.png');
 		await chips().getByText('sprite.png').waitFor();
 		await regionButton('Paint Mask…').click();
-		const canvas = painter().locator('[data-zoom]').first();
-		await canvas.waitFor();
-		await drag(canvas, [0.4, 0.4], [0.6, 0.45], [0.55, 0.6], [0.42, 0.55]);
+		await canvas().waitFor();
+		await drag(canvas(), [0.4, 0.4], [0.6, 0.45], [0.55, 0.6], [0.42, 0.55]);
 		await screenshot(page, 'painter');
 		mask = await saveMask('sprite-mask.png');
 		assert.deepEqual([mask.width, mask.height], [640, 480]);
@@ -282,9 +262,8 @@ describe('a photo that lies on its side', () => {
 		await editFromExplorer('photo.jpg');
 		await chips().getByText('photo.jpg').waitFor();
 		await regionButton('Paint Mask…').click();
-		const canvas = painter().locator('[data-zoom]').first();
-		await canvas.waitFor();
-		await drag(canvas, [0.45, 0.45], [0.55, 0.55]);
+		await canvas().waitFor();
+		await drag(canvas(), [0.45, 0.45], [0.55, 0.55]);
 		const mask = await saveMask('photo-mask.png');
 		assert.deepEqual([mask.width, mask.height], [480, 640]);
 		await page.keyboard.press('Control+Enter');
@@ -326,9 +305,9 @@ describe('markup', () => {
 		await chips().getByText('hero.png').waitFor();
 		await regionButton('Markup…').click();
 		const dialog = studio.getByRole('dialog', { name: /Draw what guides the model/ });
-		const canvas = dialog.locator('[data-zoom]').first();
-		await canvas.waitFor();
-		await drag(canvas, [0.4, 0.4], [0.6, 0.4], [0.6, 0.6]);
+		const paper = dialog.locator('[data-zoom]').first();
+		await paper.waitFor();
+		await drag(paper, [0.4, 0.4], [0.6, 0.4], [0.6, 0.6]);
 		await screenshot(page, 'markup');
 		await dialog.getByRole('button', { name: 'Done' }).click();
 		await studio.getByText('Markup: strokes that guide the model').waitFor();
@@ -350,9 +329,8 @@ describe('the looks of composer and tools', () => {
 		await editFromExplorer('hero.png');
 		await chips().getByText('hero.png').waitFor();
 		await regionButton('Paint Mask…').click();
-		const canvas = painter().locator('[data-zoom]').first();
-		await canvas.waitFor();
-		await drag(canvas, [0.3, 0.6], [0.7, 0.7]);
+		await canvas().waitFor();
+		await drag(canvas(), [0.3, 0.6], [0.7, 0.7]);
 		await painter().getByRole('button', { name: 'Done' }).click();
 		await painter().waitFor({ state: 'hidden' });
 	});
@@ -366,7 +344,7 @@ describe('the looks of composer and tools', () => {
 			await screenshot(page, `composer-${name}`);
 			assert.deepEqual(await axeViolations(), []);
 			await regionButton('Edit the mask').click();
-			await painter().locator('[data-zoom]').first().waitFor();
+			await canvas().waitFor();
 			await screenshot(page, `painter-${name}`);
 			assert.deepEqual(await axeViolations(), []);
 			await painter().getByRole('button', { name: 'Cancel' }).click();

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
-import { pack } from '../../package/buildPackage.ts';
-import { folders } from '../../vscode/folders.ts';
 import {
 	answerDialog,
-	answerQuickInput,
 	changeSettings,
 	notificationToasts,
 	runCommand,
@@ -16,20 +12,7 @@ import { axeViolations } from '../accessibility.ts';
 import { onDisk } from '../editing.ts';
 import { batchOf, startComposing } from '../studioPanel.ts';
 import { uiWorld } from '../uiWorld.ts';
-
-const agreement = 'Make a picture with ZenMux?';
-
-/** Calls the tool as an agent does; what it answers comes as a notification. */
-async function callTool(input: object): Promise<void> {
-	const { page } = uiWorld();
-	await runCommand(page, 'Test Agent: Call a Tool');
-	const call = JSON.stringify(['zenmux_generate_image', input]);
-	await answerQuickInput(page, 'Tool and input as JSON', call);
-}
-
-/** VS Code's own question whether the tool may run. */
-const question = (): Locator =>
-	uiWorld().page.locator('.monaco-dialog-box').filter({ hasText: agreement });
+import { agreement, callTool, packAgent, question } from './agentCalls.ts';
 
 const answered = (text: string): Promise<void> =>
 	notificationToasts(uiWorld().page).filter({ hasText: text }).first().waitFor();
@@ -44,9 +27,7 @@ describe('an agent that asks for a picture', () => {
 	before(async function () {
 		this.timeout(120_000);
 		const { vscode } = uiWorld();
-		const vsix = path.join(folders.vscodeTest, 'agent.vsix');
-		await pack(path.join(import.meta.dirname, 'agent'), vsix);
-		await vscode.installExtension(vsix);
+		await vscode.installExtension(await packAgent());
 		await startComposing();
 	});
 

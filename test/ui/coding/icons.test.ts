@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { access, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import {
 	answerDialog,
@@ -17,31 +16,10 @@ import { axeViolations } from '../accessibility.ts';
 import { inExplorer, startEditing } from '../editing.ts';
 import { inNarrowPanel } from '../studioPanel.ts';
 import { uiWorld } from '../uiWorld.ts';
-
-const logo = `<svg xmlns="http://www.w3.org/2000/svg" width="1024" height="1024" viewBox="0 0 16 16">
-	<circle cx="8" cy="8" r="7" fill="#e4572e"/>
-	<path d="M4 8 L12 4 L9.5 12 L8 9 Z" fill="#fffaf0"/>
-	<path d="M8 9 L12 4" stroke="#e4572e" stroke-width="0.4"/>
-</svg>`;
-
-function dialog(): Locator {
-	return uiWorld().studio.getByRole('dialog', { name: 'Icon set of logo.png' });
-}
+import { dialog, iconsAreDrawn, openDialog, writeLogo } from './iconSet.ts';
 
 function inFolder(...names: readonly string[]): string {
 	return path.join(uiWorld().folder, ...names);
-}
-
-async function openDialog(): Promise<void> {
-	await chooseInMenu(inExplorer('logo.png'), 'Export Icon Set…');
-	await dialog().waitFor();
-}
-
-/** Waits until icons of all sizes are drawn: a canvas that nothing was drawn on is 300 wide. */
-async function iconsAreDrawn(): Promise<void> {
-	await dialog().locator('canvas').nth(17).waitFor();
-	const undrawn = dialog().locator('canvas:not([width])');
-	await undrawn.first().waitFor({ state: 'detached' });
 }
 
 /** Waits until a file holds this text; it is gone for a moment while VS Code replaces it. */
@@ -54,7 +32,7 @@ async function fileHolds(file: string, text: string): Promise<void> {
 describe('the icon set of a picture', () => {
 	before(async () => {
 		await startEditing();
-		await writeFile(inFolder('logo.png'), await sharp(Buffer.from(logo)).png().toBuffer());
+		await writeLogo(uiWorld().folder);
 		await writeFile(inFolder('index.html'), '<head>\n\t\n</head>\n');
 		await inExplorer('logo.png').waitFor();
 		await inExplorer('index.html').waitFor();

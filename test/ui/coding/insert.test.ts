@@ -3,19 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { folders } from '../../vscode/folders.ts';
-import {
-	answerQuickInput,
-	chooseInMenu,
-	clipboardHolds,
-	openFile,
-	runCommand,
-	screenshot,
-} from '../../vscode/workbenchPage.ts';
+import { clipboardHolds, runCommand, screenshot } from '../../vscode/workbenchPage.ts';
 import { jobOf, startEditing } from '../editing.ts';
 import { uiWorld } from '../uiWorld.ts';
-
-/** The text of the editor on screen, as it is drawn. */
-const lines = (): Locator => uiWorld().page.locator('.monaco-editor .view-lines').first();
+import { decorated, generateHere, lines, openAtEnd } from './editorText.ts';
 
 /** Resolves when the editor on screen shows this text, on one line or wrapped, or shows it no more. */
 async function shows(text: string, isThere = true): Promise<void> {
@@ -47,34 +38,6 @@ const documents: Readonly<Record<string, string>> = {
 	'dragged.md': 'Dragged:\n',
 };
 
-/** Shows one of them with the cursor at its end. */
-async function open(name: string): Promise<void> {
-	const { page } = uiWorld();
-	await runCommand(page, 'View: Focus First Editor Group');
-	await openFile(page, name);
-	await page.locator('.tab.active', { hasText: name }).waitFor();
-	await lines().click();
-	await page.keyboard.press('Control+End');
-}
-
-/** Resolves when what decorations write into the editor on screen is like this. */
-async function decorated(pattern: string): Promise<void> {
-	await uiWorld().page.waitForFunction((source) => {
-		const spans = document.querySelectorAll('.monaco-editor .view-lines span');
-		const shown = [...spans].map((span) => getComputedStyle(span, '::after').content);
-		const text = shown.filter((content) => content.startsWith('"')).join(' ');
-		return new RegExp(source).test(text);
-	}, pattern);
-}
-
-/** Begins *Generate Image Here…* by the editor's menu, for a picture that does not come yet. */
-async function generateHere(prompt: string): Promise<void> {
-	const { page, zenmux } = uiWorld();
-	await zenmux.hold('completed');
-	await chooseInMenu(lines(), /^Generate Image Here…/);
-	await answerQuickInput(page, 'Generate Image', prompt);
-}
-
 /**
  * Rests the pointer on the placeholder, which is no text of the document; gives the hover. VS Code
  * shows none between a press of the right button, whose release a menu takes, and the next click.
@@ -105,7 +68,7 @@ describe('a picture that is made where the cursor is', () => {
 
 	it('has a placeholder until it is saved, then its reference is there; Undo takes it back', async () => {
 		const { page, zenmux } = uiWorld();
-		await open('notes.md');
+		await openAtEnd('notes.md');
 		await generateHere('A paper plane');
 		await decorated('Making “A paper plane”… Preview 2 of 2');
 		await screenshot(page, 'placeholder');
@@ -120,7 +83,7 @@ describe('a picture that is made where the cursor is', () => {
 
 	it('can be cancelled at its placeholder, and be made after all by Retry in the Studio', async () => {
 		const { page, studio, zenmux } = uiWorld();
-		await open('retried.md');
+		await openAtEnd('retried.md');
 		await generateHere('A kite');
 		await decorated('Making “A kite”… Preview 2 of 2');
 		const hover = await hoverPlaceholder();
@@ -139,7 +102,7 @@ describe('a picture that is made where the cursor is', () => {
 describe('a picture of the Studio', () => {
 	it('is inserted by its button at the cursor of the editor that was used last', async () => {
 		const { page } = uiWorld();
-		await open('button.md');
+		await openAtEnd('button.md');
 		await jobOf('A paper plane').getByRole('button', { name: 'Insert into Editor' }).click();
 		await shows(reference);
 		await screenshot(page, 'inserted');
@@ -149,7 +112,7 @@ describe('a picture of the Studio', () => {
 		const { page, folder } = uiWorld();
 		await jobOf('A paper plane').getByRole('button', { name: 'Copy Path' }).click();
 		await clipboardHolds(page, path.join(folder, plane));
-		await open('pasted.html');
+		await openAtEnd('pasted.html');
 		await page.keyboard.press('Control+V');
 		await shows(`src="${plane}" alt="A paper plane"`);
 		await screenshot(page, 'pasted');
@@ -157,7 +120,7 @@ describe('a picture of the Studio', () => {
 
 	it('is dragged into an editor', async () => {
 		const { page } = uiWorld();
-		await open('dragged.md');
+		await openAtEnd('dragged.md');
 		const to = await lines().locator('.view-line').last().boundingBox();
 		assert.ok(to);
 		await jobOf('A paper plane')

@@ -1,28 +1,15 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
 import { folders } from '../../vscode/folders.ts';
 import { openFile } from '../../vscode/workbenchPage.ts';
 import { chips, inExplorer, jobOf, onDisk, startEditing } from '../editing.ts';
+import { painter } from '../painting.ts';
 import { parameter, resetParameters } from '../studioPanel.ts';
 import { uiWorld } from '../uiWorld.ts';
+import { hoverOn } from './editorText.ts';
 
 const text = '![The hero](hero.png)\n\n![An owl on a branch](birds/owl.png)\n';
-
-/** What VS Code shows, when it is asked, about a part of the document's text. */
-async function hoverOn(written: string): Promise<Locator> {
-	const { page } = uiWorld();
-	await page.locator('.monaco-editor .view-line span').getByText(written, { exact: true }).click();
-	await page.keyboard.press('Control+K');
-	await page.keyboard.press('Control+I');
-	const hover = page.locator('.monaco-hover:visible').filter({ hasText: written });
-	await hover.waitFor();
-	return hover;
-}
-
-const painter = (): Locator =>
-	uiWorld().studio.getByRole('dialog', { name: /Paint what may change/ });
 
 describe('links to pictures in a document', () => {
 	before(async () => {

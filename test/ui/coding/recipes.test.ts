@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
 import {
 	answerDialog,
 	changeSettings,
@@ -12,6 +11,7 @@ import {
 } from '../../vscode/workbenchPage.ts';
 import { inExplorer, jobOf, onDisk, startEditing } from '../editing.ts';
 import { uiWorld } from '../uiWorld.ts';
+import { lens } from './editorText.ts';
 
 const recipe = {
 	version: 1,
@@ -20,12 +20,6 @@ const recipe = {
 	parameters: { size: '1024x1024', quality: 'low' },
 };
 const fileName = 'lantern.png.prompt.json';
-
-/** A line above the text of the recipe; it may be open beside the Studio and before it. */
-function lens(text: string): Locator {
-	const lenses = uiWorld().page.locator('.codelens-decoration:visible');
-	return lenses.getByText(text, { exact: true }).first();
-}
 
 async function readRecipe(): Promise<
 	typeof recipe & { readonly made?: { readonly sha256: string } }
