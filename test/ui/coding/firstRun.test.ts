@@ -35,7 +35,7 @@ const tick = (id: string): Locator => step(id).locator('.codicon-getting-started
 /** Whether VS Code shows the picture of a step, and could decode it. */
 function isShown(id: string): boolean {
 	const image = document.querySelector<HTMLImageElement>('.getting-started-media img');
-	const address = decodeURIComponent(image?.src ?? '');
+	const address = decodeURIComponent(image?.currentSrc ?? '');
 	return address.includes(`/walkthrough/${id}.`) && (image?.naturalWidth ?? 0) > 300;
 }
 
