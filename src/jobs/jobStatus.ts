@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { fileName, placeOf, type Job } from './job.ts';
 import { mostTries } from './repetition.ts';
+import { shortPrompt } from './shortPrompt.ts';
 
 /** Where a job stands, in one short sentence. */
 export function statusText({ progress, request, picture }: Job): string {
@@ -36,6 +37,20 @@ export function statusText({ progress, request, picture }: Job): string {
 		case 'failed':
 			return l10n.t('Failed');
 	}
+}
+
+/** What a screen reader says of a job when that changes: which picture it is, and where it stands. */
+export function spokenStatus(job: Job): string {
+	return l10n.t('Picture “{0}”: {1}', shortPrompt(job), spoken(job));
+}
+
+function spoken(job: Job): string {
+	const { progress } = job;
+	if (progress.status === 'saved' && !progress.isTrial) {
+		return l10n.t('Saved as {0}', fileName(progress.asset));
+	}
+	if (progress.status !== 'failed') return statusText(job);
+	return progress.failure.message;
 }
 
 /** Where a job stands at a moment, where that is written anew as time goes by. @param now in ms since 1970 */

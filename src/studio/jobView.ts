@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { sizeWords } from '../composer/parameterWords.ts';
 import { promptOf, type Job } from '../jobs/job.ts';
 import { actionLabel, actionsOf } from '../jobs/jobAction.ts';
-import { statusDetail, statusText } from '../jobs/jobStatus.ts';
+import { spokenStatus, statusDetail, statusText } from '../jobs/jobStatus.ts';
 import { parseSize, type Size } from '../pictures/size.ts';
 import { contentKey, jobPictureKey } from './pictureKey.ts';
 import { costWords } from './costWords.ts';
@@ -23,6 +23,7 @@ export function jobView(job: Job, families: Families, language: string): JobView
 		isDraft: job.final !== undefined,
 		tone: tone(job),
 		status: statusText(job),
+		spoken: spokenStatus(job),
 		detail: statusDetail(job),
 		startedAt: job.progress.status === 'queued' ? undefined : job.startedAt,
 		endedAt: job.endedAt,

@@ -40,8 +40,10 @@ export type JobView = {
 	/** Whether it is a cheap try, from which the final picture can be made. */
 	readonly isDraft: boolean;
 	readonly tone: 'running' | 'done' | 'cancelled' | 'failed';
-	/** One short sentence, also read out by screen readers when it changes. */
+	/** One short sentence. */
 	readonly status: string;
+	/** What screen readers say when it changes. */
+	readonly spoken: string;
 	/** What the person should know beyond the status: whole sentences, or the file's name. */
 	readonly detail: string | undefined;
 	/** Milliseconds since 1970; `undefined` while it waits for its turn. */

@@ -8,16 +8,16 @@ type Props = {
 	readonly alt: string;
 };
 
-/** The pictures at one place of a stage; each fades in over the one before. */
+/** The pictures at one place of a stage; each fades in over the one before, and only it is told of. */
 export function LayerStack({ place, of: { layers, settle }, alt }: Props): JSX.Element {
 	return (
 		<div class={`layers ${place}`}>
-			{layers.map((layer) => (
+			{layers.map((layer, index) => (
 				<img
 					key={layer.url}
 					style={{ '--ratio': String(layer.ratio) }}
 					src={layer.url}
-					alt={alt}
+					alt={index === layers.length - 1 ? alt : ''}
 					decoding="sync"
 					draggable={false}
 					data-revision={layer.revision}

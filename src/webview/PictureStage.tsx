@@ -5,6 +5,7 @@ import type { JobView } from '../studio/views.ts';
 import { middle } from './comparePosition.ts';
 import { CompareSlider } from './CompareSlider.tsx';
 import { dragOut } from './dragOut.ts';
+import { isCalm } from './isCalm.ts';
 import { LayerStack } from './LayerStack.tsx';
 import type { PictureBlobs } from './pictures.ts';
 import { StageTool } from './StageTool.tsx';
@@ -54,7 +55,9 @@ export function PictureStage({ job, pictures, onCompare }: Props): JSX.Element {
 				/>
 			)}
 			<Labels isComparing={isComparing} isRaw={isRaw} />
-			{job.tone === 'running' && <vscode-progress-bar indeterminate aria-hidden="true" />}
+			{job.tone === 'running' && !isCalm() && (
+				<vscode-progress-bar indeterminate aria-hidden="true" />
+			)}
 			<div class="stage-tools">
 				{job.raw !== undefined && (
 					<StageTool

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { StudioState } from '../studio/views.ts';
+import { Announcer } from './Announcer.tsx';
 import { OpenRegionTool } from './composer/OpenRegionTool.tsx';
 import { useRegionTool } from './composer/useRegionTool.ts';
 import { OpenCrop } from './crop/OpenCrop.tsx';
@@ -57,6 +58,7 @@ export function StudioView(props: Props): JSX.Element {
 					)}
 				</TabPanel>
 			</main>
+			<Announcer batches={batches} />
 			{tool && <OpenRegionTool tool={tool} onClose={close} send={send} />}
 			{iconSet && (
 				<IconSetDialog

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import type { CatalogueView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
+import { BusyIcon } from '../BusyIcon.tsx';
 
 type Props = { readonly catalogue: CatalogueView; readonly send: Send };
 
@@ -22,7 +23,7 @@ export function CatalogueAge({ catalogue, send }: Props): JSX.Element {
 				aria-disabled={isReading}
 				onClick={() => !isReading && send({ type: 'refreshModels' })}
 			>
-				<vscode-icon name={isReading ? 'loading' : 'refresh'} spin={isReading} aria-hidden="true" />
+				<BusyIcon isBusy={isReading} name="refresh" />
 			</button>
 		</div>
 	);

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SuggestionView } from '../../studio/views.ts';
 import type { Send } from '../vscodeApi.ts';
+import { BusyIcon } from '../BusyIcon.tsx';
 import { focusPrompt } from './focusPrompt.ts';
 
 type Props = { readonly suggestion: SuggestionView; readonly send: Send };
@@ -25,7 +26,7 @@ export function Suggestion({ suggestion, send }: Props): JSX.Element {
 			}}
 		>
 			<p class="suggestion-status">
-				<vscode-icon name={isReady ? 'sparkle' : 'loading'} spin={!isReady} aria-hidden="true" />
+				<BusyIcon isBusy={!isReady} name="sparkle" />
 				<span role="status">
 					{isReady
 						? l10n.t('A suggested prompt, with its changes:')

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { JSX } from 'preact';
 import type { BatchView } from '../../studio/views.ts';
 import { Elapsed } from '../Elapsed.tsx';
+import { BusyIcon } from '../BusyIcon.tsx';
 import { batchTimes } from './batchTimes.ts';
 
 /** How many pictures of a batch there are, and the time and money that they took together. */
@@ -12,7 +13,7 @@ export function BatchStatus({ batch }: { readonly batch: BatchView }): JSX.Eleme
 	const ended = made === 0 ? 'circle-slash' : 'check';
 	return (
 		<div class="status">
-			<vscode-icon name={isRunning ? 'loading' : ended} spin={isRunning} aria-hidden="true" />
+			<BusyIcon isBusy={isRunning} name={ended} />
 			<span>{l10n.t('{0} of {1} pictures', made, jobs.length)}</span>
 			<Elapsed {...batchTimes(batch)} />
 			<span class="costs">{total}</span>

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Job, Progress } from '../../../src/jobs/job.ts';
-import { statusDetail, statusText, timedStatusText } from '../../../src/jobs/jobStatus.ts';
+import {
+	spokenStatus,
+	statusDetail,
+	statusText,
+	timedStatusText,
+} from '../../../src/jobs/jobStatus.ts';
 import { editOf, fakeFinal, fakeJob, savedAs, unsaved } from './fakeJob.ts';
 
 const failure = { message: 'ZenMux refused the API key.', remedies: [], requestId: undefined };
@@ -105,5 +110,20 @@ describe('the status of a job', () => {
 		const edit = editOf('file:///w/art/hero.png');
 		const job = fakeJob({ status: 'unsaved', problem: undefined, mayReplace: true }, { edit });
 		assert.match(statusDetail(job) ?? '', /^Replace hero\.png with this picture\?/);
+	});
+
+	it('says which picture it is, and its file or what went wrong, to screen readers', () => {
+		const spoken = (progress: Progress): string => spokenStatus(fakeJob(progress));
+		assert.equal(
+			spoken({ status: 'streaming', partials: 1 }),
+			'Picture “a secret red fox”: Preview 1 of 2',
+		);
+		assert.equal(
+			spoken(savedAs('file:///w/fox.png')),
+			'Picture “a secret red fox”: Saved as fox.png',
+		);
+		assert.equal(spoken(trial), 'Picture “a secret red fox”: Being tried in hero.png');
+		const failed = spoken({ status: 'failed', failure });
+		assert.equal(failed, 'Picture “a secret red fox”: ZenMux refused the API key.');
 	});
 });

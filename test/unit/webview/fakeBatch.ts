@@ -11,6 +11,7 @@ export function fakeTile(id: string, place: number, changes: Partial<JobView> = 
 		isDraft: false,
 		tone: 'done',
 		status: 'Saved',
+		spoken: '“a fox”: Saved as fox.png',
 		detail: undefined,
 		startedAt: 1000,
 		endedAt: 2000,
