@@ -15,9 +15,15 @@ export async function reportIssue(log: Pick<Log, 'lastRequestId'>): Promise<void
 		version: manifest?.version ?? '',
 		editor: `${vscode.env.appName} ${vscode.version}`,
 		system: `${platform()} ${release()} ${arch()}`,
-		remote: vscode.env.remoteName,
+		remote: remoteKind(),
 		requestId: log.lastRequestId,
 	});
 	const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
 	await vscode.window.showTextDocument(document);
+}
+
+/** Some editors name the very computer there, which is nobody's business. */
+function remoteKind(): string | undefined {
+	const { remoteName } = vscode.env;
+	return remoteName === undefined || /^[a-z-]+$/.test(remoteName) ? remoteName : 'other';
 }

@@ -61,6 +61,19 @@ describe('Edit Image', () => {
 		assert.equal(await sha256(asset), completed?.sha256);
 	});
 
+	it('takes a change of Source Control for its file', async () => {
+		const resourceUri = await write(inWorkspace('hero.png'), await picture('png'));
+		const command = 'zenmuxImages.editImage';
+		const prompt = 'Make it night';
+		const progress = await vscode.commands.executeCommand<Progress | undefined>(
+			command,
+			{ resourceUri },
+			undefined,
+			{ prompt },
+		);
+		assert.equal(vscode.workspace.asRelativePath(savedAsset(progress)), 'hero-edit-1.png');
+	});
+
 	it('counts on: an edit of an edit, and a second edit, never write over a file', async () => {
 		const source = await write(inWorkspace('hero.png'), await picture('png'));
 		const first = savedAsset(await edit('Make it night', source));

@@ -9,7 +9,7 @@ import {
 	runCommand,
 	screenshot,
 } from '../vscode/workbenchPage.ts';
-import { inExplorer, jobOf } from './editing.ts';
+import { jobOf } from './editing.ts';
 import { card, make, pressOnCard, showTab } from './historyPanel.ts';
 import { startComposing } from './studioPanel.ts';
 import { uiWorld } from './uiWorld.ts';
@@ -70,6 +70,12 @@ describe('the history in the side bar', () => {
 	});
 });
 
+/** The row of the Explorer that has the focus. */
+const focusedRow = (name: string): Locator => {
+	const row = '.explorer-folders-view .monaco-list:focus .monaco-list-row.focused';
+	return uiWorld().page.locator(row, { hasText: name });
+};
+
 describe('a file that was made here', () => {
 	before(async () => {
 		await startComposing();
@@ -83,11 +89,7 @@ describe('a file that was made here', () => {
 	it('is followed when it gets another name', async () => {
 		const { page } = uiWorld();
 		await jobOf('An old windmill').getByRole('button', { name: 'Reveal in Explorer' }).click();
-		await page
-			.locator('.explorer-folders-view .monaco-list:focus .monaco-list-row.focused', {
-				hasText: 'an-old-windmill.png',
-			})
-			.waitFor();
+		await focusedRow('an-old-windmill.png').waitFor();
 		await page.keyboard.press('F2');
 		const name = page.locator('.explorer-folders-view .monaco-inputbox input');
 		await name.fill('mill.png');
@@ -103,8 +105,15 @@ describe('a file that was made here', () => {
 
 	it('is followed into another folder', async () => {
 		const { page, folder } = uiWorld();
-		await inExplorer('mill.png').dragTo(inExplorer('fox.md'));
-		await answerDialog(page, /move.*mill\.png/, 'Move');
+		// By keys: VS Code drops nothing on a row that it is drawing anew at this moment.
+		await runCommand(page, 'File: Reveal Active File in Explorer View');
+		await focusedRow('mill.png').waitFor();
+		await page.keyboard.press('Control+X');
+		await page.keyboard.press('End');
+		await focusedRow('sprite.png').waitFor();
+		await page.keyboard.press('Control+V');
+		const atTop = page.locator('.explorer-folders-view .monaco-list-row[aria-level="1"]');
+		await atTop.filter({ hasText: 'mill.png' }).waitFor();
 		await page.locator('.tab', { hasText: 'mill.png' }).click({ button: 'middle' });
 		await runCommand(page, 'ZenMux Images: Show History');
 		await pressOnCard('An old windmill', 'Open');
