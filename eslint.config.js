@@ -44,6 +44,14 @@ const unsafe = [
 	},
 ];
 
+/** Words for people that would be read in English everywhere. */
+const untranslated = [
+	'JSXText[value=/\\p{L}/u]',
+	'JSXAttribute[name.name=/^(title|alt|placeholder|label|aria-(label|description|valuetext|roledescription))$/] > Literal[value=/\\p{L}/u]',
+	'CallExpression[callee.property.name=/^show(Information|Warning|Error)Message$/] > Literal.arguments[value=/\\p{L}/u]',
+	'CallExpression[callee.property.name=/^show(QuickPick|InputBox|OpenDialog|SaveDialog)$/] Property[key.name=/^(title|prompt|placeHolder|openLabel|saveLabel)$/] > Literal[value=/^(?!https:).*\\p{L}/u]',
+].map((selector) => ({ selector, message: 'Words for people go through l10n.t().' }));
+
 /** @param {string[]} folders */
 const not = (...folders) => ({
 	group: folders.map((folder) => `**/${folder}/**`),
@@ -104,7 +112,7 @@ export default tseslint.config(
 	},
 	{
 		files: ['src/**/*.ts', 'src/**/*.tsx'],
-		rules: { 'no-restricted-syntax': ['error', ...unsafe] },
+		rules: { 'no-restricted-syntax': ['error', ...unsafe, ...untranslated] },
 	},
 	{ files: ['src/host/openLink.ts'], rules: { 'no-restricted-syntax': 'off' } },
 	border(['src/pictures/**'], [vscode, sdk], [not('zenmux', 'jobs', ...sides, 'webview')]),

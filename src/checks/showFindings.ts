@@ -24,8 +24,16 @@ export async function showFindings(
 	const chosen = await vscode.window.showQuickPick(findings.map(findingItem), {
 		title: l10n.t('Check Pictures'),
 		placeHolder: isCut
-			? l10n.t('{0} findings in the first {1} pictures: choose one', findings.length, pictures)
-			: l10n.t('{0} findings in {1} pictures: choose one', findings.length, pictures),
+			? l10n.t(
+					'Findings: {0}. Pictures checked: the first {1}. Choose a finding.',
+					findings.length,
+					pictures,
+				)
+			: l10n.t(
+					'Findings: {0}. Pictures checked: {1}. Choose a finding.',
+					findings.length,
+					pictures,
+				),
 		matchOnDescription: true,
 		matchOnDetail: true,
 	});
