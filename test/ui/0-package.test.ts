@@ -22,6 +22,7 @@ describe('the package', () => {
 			'LICENSE',
 			'README.md',
 			'dist/ThirdPartyNotices.txt',
+			'dist/checkApiKey-HASH.cjs',
 			'dist/chunk-HASH.cjs',
 			'dist/extension.cjs',
 			'dist/furtherParts-HASH.cjs',

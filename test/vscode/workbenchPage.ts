@@ -118,10 +118,12 @@ export async function openView(page: Page, name: string): Promise<void> {
 }
 
 /** Right-clicks something of the workbench and chooses from its menu. */
-export async function chooseInMenu(target: Locator, name: string | RegExp): Promise<void> {
+export async function chooseInMenu(target: Locator, name: string): Promise<void> {
 	const page = target.page();
 	await target.click({ button: 'right' });
-	const item = page.getByRole('menuitem', { name, exact: true });
+	// The name of an item has its keys, too.
+	const label = page.getByText(name, { exact: true });
+	const item = page.getByRole('menuitem').filter({ has: label });
 	// A menu takes no click in its first moments; it takes keys as soon as an item has the focus.
 	await item.hover();
 	await page.locator('.action-item.focused').filter({ has: item }).waitFor();

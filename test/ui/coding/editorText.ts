@@ -26,7 +26,7 @@ export async function openAtEnd(name: string): Promise<void> {
 export async function generateHere(prompt: string): Promise<void> {
 	const { page, zenmux } = uiWorld();
 	await zenmux.hold('completed');
-	await chooseInMenu(lines(), /^Generate Image Here…/);
+	await chooseInMenu(lines(), 'Generate Image Here…');
 	await answerQuickInput(page, 'Generate Image', prompt);
 }
 
