@@ -50,7 +50,8 @@ const toCommonJs = {
 };
 
 /**
- * VS Code's API by all the names that a chunk has for it.
+ * VS Code's API by all the names that a chunk has for it. Each line stays where it is: the source map
+ * counts them.
  * @param {string} text an ES module
  */
 function withVSCodeOnce(text) {
@@ -63,7 +64,7 @@ function withVSCodeOnce(text) {
 	const [first, ...others] = names;
 	if (first === undefined) return text;
 	const named = [`${first} = require("vscode")`, ...others.map((name) => `${name} = ${first}`)];
-	return `const ${named.join(', ')};\n${rest}`;
+	return `const ${named.join(', ')};${rest}`;
 }
 
 /**
@@ -137,12 +138,50 @@ const codiconFont = codiconCss.replace(/css$/, 'ttf');
 if (isWatching) {
 	copyFileSync(codiconCss, `${dist}/panel/codicon.css`);
 	copyFileSync(codiconFont, `${dist}/panel/codicon.ttf`);
-	for (const options of builds) await (await context(options)).watch();
-	console.log('Watching src/ for changes.');
+	const building = new Set(builds);
+	console.log('Build begins.');
+	for (const options of builds) {
+		const plugins = [...(options.plugins ?? []), telling(options, building)];
+		await (await context({ ...options, logLevel: 'silent', plugins })).watch();
+	}
 } else {
 	const built = await Promise.all(builds.map((options) => build(options)));
 	await writeCodicons(readFileSync(`${dist}/panel/webview.js`, 'utf8'));
 	if (isProduction) writeInputs(built.flatMap(({ metafile }) => metafile ?? []));
+}
+
+/**
+ * Says when one of the builds begins and when all have ended, and in between what is wrong, a line
+ * each: `.vscode/tasks.json` reads that.
+ * @param {import('esbuild').BuildOptions} options
+ * @param {Set<import('esbuild').BuildOptions>} building
+ * @returns {import('esbuild').Plugin}
+ */
+function telling(options, building) {
+	return {
+		name: 'telling',
+		setup(plugin) {
+			plugin.onStart(() => {
+				if (building.size === 0) console.log('Build begins.');
+				building.add(options);
+			});
+			plugin.onEnd(({ errors, warnings }) => {
+				for (const error of errors) console.log(sentence('error', error));
+				for (const warning of warnings) console.log(sentence('warning', warning));
+				building.delete(options);
+				if (building.size === 0) console.log('Build ended.');
+			});
+		},
+	};
+}
+
+/**
+ * @param {'error' | 'warning'} severity
+ * @param {import('esbuild').Message} message
+ */
+function sentence(severity, { text, location }) {
+	const place = location && `${location.file}:${location.line}:${location.column + 1}: `;
+	return `${place ?? ''}${severity}: ${text}`;
 }
 
 /**
