@@ -2,6 +2,7 @@
 // what a check or the host suite says as it comes. At the end stands again all that failed, and in
 // the last line `N passed, N failed`.
 // `--only unit,ui` runs some of them; with `--desktop` the host suite runs in a downloaded VS Code.
+// `--oldest` runs what needs a VS Code, in the oldest one that `engines.vscode` promises.
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import path from 'node:path';
@@ -10,36 +11,47 @@ import { oneFailed, onePassed, type Result } from './result.ts';
 import { runMochaAlone } from './runMochaAlone.ts';
 import { provideBrowser } from './vscode/browser.ts';
 import { buildPackage } from './package/buildPackage.ts';
-import { provideVSCode } from './vscode/vscodeInstallation.ts';
+import { chooseOldestVSCode, provideVSCode } from './vscode/vscodeInstallation.ts';
 import { runHostSuite } from './runHostSuite.ts';
 
 const { values } = parseArgs({
-	options: { only: { type: 'string' }, desktop: { type: 'boolean', default: false } },
+	options: {
+		only: { type: 'string' },
+		desktop: { type: 'boolean', default: false },
+		oldest: { type: 'boolean', default: false },
+	},
 });
+if (values.oldest) chooseOldestVSCode();
 
 type Step = {
 	readonly name: string;
 	readonly run: () => Promise<Result>;
+	/** What has nothing to do with the version of VS Code runs with the newest only. */
+	readonly needsVSCode: boolean;
 };
 
 /** What all others need: these do not begin when one fails. */
 const first: readonly Step[] = [
-	{ name: 'provision', run: provision },
-	{ name: 'package', run: packageExtension },
+	inVSCode('provision', provision),
+	inVSCode('package', packageExtension),
 ];
 /** The longest first: each of two takes the next one when it is done. Most of them wait a lot. */
 const others: readonly Step[] = [
-	{ name: 'host', run: hostSuite },
+	inVSCode('host', hostSuite),
 	check('lint', 'npm', 'run', '--silent', 'lint'),
-	{ name: 'history', run: () => runMochaAlone('test/ui/9*.test.ts') },
-	{ name: 'edit', run: () => runMochaAlone('test/ui/[5-7]*.test.ts') },
-	{ name: 'ui', run: () => runMochaAlone('test/ui/[0-4]*.test.ts') },
-	{ name: 'unit', run: () => runMochaAlone('test/unit/**/*.test.ts', 10_000, 'dot') },
-	{ name: 'studio', run: () => runMochaAlone('test/ui/8*.test.ts') },
+	inVSCode('history', () => runMochaAlone('test/ui/9*.test.ts')),
+	inVSCode('edit', () => runMochaAlone('test/ui/[5-7]*.test.ts')),
+	inVSCode('ui', () => runMochaAlone('test/ui/[0-4]*.test.ts')),
+	{
+		name: 'unit',
+		run: () => runMochaAlone('test/unit/**/*.test.ts', 10_000, 'dot'),
+		needsVSCode: false,
+	},
+	inVSCode('studio', () => runMochaAlone('test/ui/8*.test.ts')),
 	...globSync('test/ui/coding/*.test.ts').sort().map(coding),
 	check('types', 'npm', 'run', '--silent', 'types'),
 	check('format', 'npm', 'run', '--silent', 'format'),
-	{ name: 'start', run: () => runMochaAlone('test/start/*.test.ts', 120_000) },
+	inVSCode('start', () => runMochaAlone('test/start/*.test.ts', 120_000)),
 	check('unused', 'npm', 'run', '--silent', 'unused'),
 ];
 
@@ -54,8 +66,12 @@ process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
 async function runAll(steps: Iterable<Step>): Promise<void> {
 	for (const step of steps) {
-		if (only === undefined || only.includes(step.name)) await runStep(step);
+		if (isChosen(step)) await runStep(step);
 	}
+}
+
+function isChosen({ name, needsVSCode }: Step): boolean {
+	return (needsVSCode || !values.oldest) && (only === undefined || only.includes(name));
 }
 
 async function runStep(step: Step): Promise<void> {
@@ -72,9 +88,14 @@ async function runStep(step: Step): Promise<void> {
 	console.log(`${step.name}: ${passed} passed, ${failed} failed (${seconds} s)`);
 }
 
+function inVSCode(name: string, run: Step['run']): Step {
+	return { name, run, needsVSCode: true };
+}
+
 function check(name: string, command: string, ...args: readonly string[]): Step {
 	return {
 		name,
+		needsVSCode: false,
 		run: () =>
 			new Promise((resolve) => {
 				const child = spawn(command, args, { stdio: 'inherit' });
@@ -95,7 +116,7 @@ function hostSuite(): Promise<Result> {
 
 /** Each of these begins with an empty workspace. */
 function coding(file: string): Step {
-	return { name: path.basename(file, '.test.ts'), run: () => runMochaAlone(file) };
+	return inVSCode(path.basename(file, '.test.ts'), () => runMochaAlone(file));
 }
 
 async function provision(): Promise<Result> {

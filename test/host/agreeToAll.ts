@@ -1,4 +1,8 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+
+/** What the setting is called, and what it was called in VS Code 1.103. */
+const names = ['chat.tools.global.autoApprove', 'chat.tools.autoApprove'];
 
 /** Stands for the person who says yes to all tools: VS Code's own dialog cannot be clicked from here. */
 export async function agreeToAll(isAgreed: boolean): Promise<void> {
@@ -7,7 +11,8 @@ export async function agreeToAll(isAgreed: boolean): Promise<void> {
 		'vscode.chat.tools.global.autoApprove.testMode',
 		isAgreed,
 	);
-	await vscode.workspace
-		.getConfiguration('chat.tools.global')
-		.update('autoApprove', isAgreed || undefined, vscode.ConfigurationTarget.Global);
+	const settings = vscode.workspace.getConfiguration();
+	const name = names.find((it) => settings.inspect(it)?.defaultValue !== undefined);
+	assert.ok(name, 'VS Code has a setting that agrees to all tools');
+	await settings.update(name, isAgreed || undefined, vscode.ConfigurationTarget.Global);
 }

@@ -8,6 +8,9 @@ const noise = [
 	/^Unable to read file 'vscode-remote:.*\(Canceled: Canceled\)/,
 	/^Cannot find module '.\/build\/Release\/watchdog'/,
 	/^getaddrinfo /,
+	// Of VS Code 1.103, the second for each folder that is not there.
+	/^ChatSessionStore: Migrating 0 chat sessions/,
+	/^\[node\.js fs\] readdir with filetypes failed with error:/,
 	// Also what a tool refuses, as it should.
 	/^\[LanguageModelToolsService#invokeTool\]/,
 ];

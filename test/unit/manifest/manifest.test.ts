@@ -7,6 +7,7 @@ import { ownSettings } from '../../../src/host/ownSettings.ts';
 import { settingSchemas } from '../../../src/host/settingSchemas.ts';
 import { manifestSettings } from '../../manifestSettings.ts';
 import { defaultModel } from '../../../src/zenmux/models.ts';
+import { releases } from '../../vscode/vscodeInstallation.ts';
 
 /** Every `%key%` of the manifest. */
 const keys = [...JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key ?? '');
@@ -54,6 +55,14 @@ describe('the manifest', () => {
 
 	it('has the model as its default that the table of models has', () => {
 		assert.equal(manifestSettings['zenmuxImages.model']?.default, defaultModel);
+	});
+
+	it('promises the oldest VS Code that is tested and typed, and none before', () => {
+		// The version of code-server is that of its VS Code but for the first number.
+		const [, minor] = releases.oldest.codeServer.split('.');
+		const sentence = 'Raise `releases.oldest` in test/vscode/vscodeInstallation.ts with this.';
+		assert.equal(manifest.engines.vscode, `^1.${minor}.0`, sentence);
+		assert.equal(manifest.devDependencies['@types/vscode'], `~1.${minor}.0`, sentence);
 	});
 
 	it('declares exactly the settings that the code reads', () => {
