@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { packagePath } from '../package/buildPackage.ts';
+import { colorTheme } from '../vscode/colorTheme.ts';
 import { tellOnScreen } from '../vscode/onScreen.ts';
 import {
 	startVSCodeServer,
@@ -92,7 +93,7 @@ before(async function () {
 		extensions: [packagePath, ...extensions],
 		settings: {
 			'zenmuxImages.baseUrl': server.url,
-			'workbench.colorTheme': 'Dark Modern',
+			...(await colorTheme('Dark Modern')),
 			// An editor that opens would change what is selected in the Explorer, at its own time.
 			'explorer.autoReveal': false,
 			// VS Code gives a webview the focus a while after it was asked to.

@@ -12,6 +12,8 @@ export type VSCodeInstallation = {
 	readonly serverMain: string;
 	/** The Node that runs it. */
 	readonly node: string;
+	/** The names of its own color themes, as in `workbench.colorTheme`. */
+	readonly colorThemes: readonly string[];
 };
 
 /** A version of the npm package `code-server`: 4.139.1 holds VS Code 1.139. */
@@ -33,7 +35,13 @@ export const releases = {
 	oldest: { codeServer: '4.103.2', node: '22.17.0', replacements: ['@vscode/ripgrep@1.18.0'] },
 } satisfies Readonly<Record<string, Release>>;
 
+type ThemeManifest = {
+	readonly contributes: { readonly themes: readonly { readonly id: string }[] };
+};
+
 const whichRelease = 'ZENMUX_TEST_VSCODE';
+/** Native modules stay unbuilt, which needs a compiler; logWriter.cjs replaces the one that counts. */
+const withoutScripts = '--ignore-scripts';
 const logWriter = path.join(import.meta.dirname, 'logWriter.cjs');
 const loggerModule = path.join('node_modules', '@vscode', 'spdlog', 'index.js');
 
@@ -77,9 +85,6 @@ async function install(release: Release, folder: string): Promise<void> {
 	}
 }
 
-/** Native modules stay unbuilt, which needs a compiler; logWriter.cjs replaces the one that counts. */
-const withoutScripts = '--ignore-scripts';
-
 async function npmInstall(cwd: string, npmArguments: readonly string[]): Promise<void> {
 	const node = path.dirname(process.execPath);
 	const env = { ...process.env, PATH: `${node}${path.delimiter}${process.env.PATH ?? ''}` };
@@ -89,11 +94,20 @@ async function npmInstall(cwd: string, npmArguments: readonly string[]): Promise
 
 async function readInstallation(release: Release, folder: string): Promise<VSCodeInstallation> {
 	const vscode = vscodeFolder(folder);
-	const text = await readFile(path.join(vscode, 'package.json'), 'utf8');
-	const { version } = JSON.parse(text) as { readonly version: string };
+	const { version } = (await readJson(vscode, 'package.json')) as { readonly version: string };
 	const serverMain = path.join(vscode, 'out', 'server-main.js');
 	const node = release.node === undefined ? process.execPath : nodeOf(folder);
-	return { version, serverMain, node };
+	return { version, serverMain, node, colorThemes: await readThemes(vscode) };
+}
+
+async function readThemes(vscode: string): Promise<readonly string[]> {
+	const file = path.join('extensions', 'theme-defaults', 'package.json');
+	const { contributes } = (await readJson(vscode, file)) as ThemeManifest;
+	return contributes.themes.map(({ id }) => id);
+}
+
+async function readJson(folder: string, file: string): Promise<unknown> {
+	return JSON.parse(await readFile(path.join(folder, file), 'utf8'));
 }
 
 function vscodeFolder(folder: string): string {

@@ -1,14 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { colorTheme } from './colorTheme.ts';
 import { folders } from './folders.ts';
 import type { UserSettings } from './userSettings.ts';
 import { serverOf } from './workbench.ts';
 
-/**
- * The themes that tests look at, by their names in `workbench.colorTheme`. They are the newest ones:
- * VS Code rewrites the settings' file for an older name, and a window that opens then reads it empty.
- */
+/** The themes that tests look at. */
 export type Theme = keyof typeof themeClasses;
 
 /** The classes that the workbench wears in each theme. */
@@ -169,7 +167,7 @@ export async function changeSettings(page: Page, settings: UserSettings): Promis
 
 /** Sets the color theme in the settings and waits until the workbench wears it. */
 export async function setTheme(page: Page, theme: Theme): Promise<void> {
-	await changeSettings(page, { 'workbench.colorTheme': theme });
+	await changeSettings(page, await colorTheme(theme));
 	const workbench = page.locator(`.monaco-workbench${themeClasses[theme]}`);
 	await workbench.waitFor({ timeout: waitLimit });
 }
