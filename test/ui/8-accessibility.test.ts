@@ -80,7 +80,12 @@ describe('the Studio for everybody', () => {
 			await page.keyboard.press('Tab');
 		}
 		const names = stops.map(({ name }) => name);
-		for (const wanted of ['Add Pictures…', 'Model: openai/gpt-image-2', 'Open', 'Insert into Editor']) {
+		for (const wanted of [
+			'Add Pictures…',
+			'Model: openai/gpt-image-2',
+			'Open',
+			'Insert into Editor',
+		]) {
 			assert.ok(names.includes(wanted), `${wanted} in ${names.join(' ¦ ')}`);
 		}
 		const unmarked = stops.filter(({ isMarked }) => !isMarked).map(({ name }) => name);
