@@ -1,6 +1,7 @@
-// `npm run screenshots`: takes pictures of every state of the extension and those of
+// `npm run screenshots`: takes pictures of every state of the extension, in four themes, and those of
 // README and walkthrough, with the test server's drawings. They come into `.vscode-test/screenshots`;
-// with `--write` the latter take the place of those in `media/`. `--only shipped` takes only these.
+// with `--write` the latter take the place of those in `media/`. `--only shipped` or `--only gallery`
+// takes only some.
 import { globSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
 /** Each has a VS Code of its own, and the folders in which its pictures come. */
 const series: Readonly<Record<string, readonly string[]>> = {
 	shipped: ['readme', 'walkthrough'],
+	gallery: ['gallery'],
 };
 
 const chosen = Object.keys(series).filter((name) => [undefined, name].includes(values.only));

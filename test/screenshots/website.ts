@@ -1,14 +1,17 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { packAgent } from '../../ui/coding/agentCalls.ts';
-import { writeLogo } from '../../ui/coding/iconSet.ts';
-import { furnishWorld } from '../../ui/uiWorld.ts';
+import { packAgent } from '../ui/coding/agentCalls.ts';
+import { writeLogo } from '../ui/coding/iconSet.ts';
+import { furnishWorld } from '../ui/uiWorld.ts';
 
 /** The prompt of the picture that most pictures show. */
 export const coast = 'The coast in early summer';
 
 /** Its file, from the workspace folder. */
 export const coastFile = 'the-coast-in-early-summer.png';
+
+/** A picture with a name that fits nowhere. */
+export const longName = `the-view-from-the-lighthouse-over-the-northern-coast-${'and-on-'.repeat(4)}home.png`;
 
 /** The recipe that the pictures show. */
 export const recipe = {
@@ -63,10 +66,9 @@ houses, with a rest on the third.
 };
 
 furnishWorld(async (folder) => {
-	for (const name of ['fox.md', 'hero.png', 'sprite.png', 'photo.jpg']) {
-		await rm(path.join(folder, name));
-	}
 	await mkdir(path.join(folder, 'art'));
+	await rename(path.join(folder, 'hero.png'), path.join(folder, 'art', longName));
+	for (const name of ['fox.md', 'sprite.png', 'photo.jpg']) await rm(path.join(folder, name));
 	for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
 	await writeLogo(folder);
 	return {

@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict';
-import { runCommand, screenshot, setTheme, type Theme } from '../vscode/workbenchPage.ts';
+import { runCommand, screenshot, themes } from '../vscode/workbenchPage.ts';
 import { axeViolations } from './accessibility.ts';
+import { dress } from './studioPanel.ts';
 import { uiWorld } from './uiWorld.ts';
 
-/** What VS Code calls each theme's kind in a webview. */
-const themes: readonly (readonly [Theme, string])[] = [
-	['Light Modern', 'vscode-light'],
-	['Default High Contrast', 'vscode-high-contrast'],
-	['Default High Contrast Light', 'vscode-high-contrast-light'],
-	['Dark Modern', 'vscode-dark'],
-];
-
 describe('the looks of the panel', () => {
-	for (const [theme, kind] of themes) {
+	for (const theme of themes) {
 		it(`are those of ${theme}, and accessible`, async () => {
 			const { page, studio } = uiWorld();
 			await runCommand(page, 'Notifications: Clear All Notifications');
-			await setTheme(page, theme);
-			await studio.locator(`body[data-vscode-theme-kind="${kind}"] .job`).first().waitFor();
+			await dress(theme);
+			await studio.locator('.job').first().waitFor();
 			await screenshot(page, theme.toLowerCase().replaceAll(' ', '-'));
 			assert.deepEqual(await axeViolations(), []);
 		});

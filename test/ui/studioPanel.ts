@@ -1,7 +1,23 @@
 import type { Locator } from 'playwright-core';
-import { runCommand } from '../vscode/workbenchPage.ts';
+import { runCommand, setTheme, type Theme } from '../vscode/workbenchPage.ts';
 import { startEditing } from './editing.ts';
 import { uiWorld } from './uiWorld.ts';
+
+/** What VS Code calls each theme's kind in a webview. */
+const themeKinds: Readonly<Record<Theme, string>> = {
+	'Light Modern': 'vscode-light',
+	'Default High Contrast': 'vscode-high-contrast',
+	'Default High Contrast Light': 'vscode-high-contrast-light',
+	'Dark Modern': 'vscode-dark',
+};
+
+/** Sets the theme of VS Code and waits until the Studio, which is on screen, wears it, too. */
+export async function dress(theme: Theme): Promise<void> {
+	const { page, studio } = uiWorld();
+	await setTheme(page, theme);
+	const dressed = studio.locator(`body[data-vscode-theme-kind="${themeKinds[theme]}"]`);
+	await dressed.waitFor({ state: 'attached' });
+}
 
 /** Begins with the key, default settings, and the Studio on screen. */
 export async function startComposing(): Promise<void> {

@@ -167,7 +167,7 @@ export async function changeSettings(page: Page, settings: UserSettings): Promis
 
 /** Sets the color theme in the settings and waits until the workbench wears it. */
 export async function setTheme(page: Page, theme: Theme): Promise<void> {
-	await changeSettings(page, await colorTheme(theme));
+	await serverOf(page).changeSettings(await colorTheme(theme));
 	const workbench = page.locator(`.monaco-workbench${themeClasses[theme]}`);
 	await workbench.waitFor({ timeout: waitLimit });
 }

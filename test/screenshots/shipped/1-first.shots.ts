@@ -2,15 +2,15 @@ import { answerQuickInput, openFile, runCommand } from '../../vscode/workbenchPa
 import { jobOf } from '../../ui/editing.ts';
 import { sendPrompt } from '../../ui/studioPanel.ts';
 import { uiWorld } from '../../ui/uiWorld.ts';
+import { hideSideBar } from '../hideSideBar.ts';
 import { shootAround, shootReadme, shootStudio } from './places.ts';
-import { coast } from './website.ts';
+import { coast } from '../website.ts';
 
 describe('pictures of the first picture', () => {
 	it('the key', async () => {
 		const { page, server } = uiWorld();
 		await openFile(page, 'index.md');
-		await page.keyboard.press('Control+B');
-		await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+		await hideSideBar();
 		await runCommand(page, 'ZenMux Images: Open Studio');
 		await uiWorld().studio.locator('#prompt').waitFor();
 		await runCommand(page, 'ZenMux Images: Set API Key…');

@@ -3,7 +3,7 @@ import { editThis, jobOf, send } from '../../ui/editing.ts';
 import { canvas, dragOnPicture, painter, regionButton } from '../../ui/painting.ts';
 import { uiWorld } from '../../ui/uiWorld.ts';
 import { shootReadme, shootStudio } from './places.ts';
-import { coast, coastFile } from './website.ts';
+import { coast, coastFile } from '../website.ts';
 
 const night = 'The northern sea at night';
 

@@ -1,11 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { decorated, generateHere, hoverOn, lens, openAtEnd } from '../../ui/coding/editorText.ts';
+import {
+	decorated,
+	generateHere,
+	hoverOn,
+	lens,
+	openAtEnd,
+	openInFirst,
+} from '../../ui/coding/editorText.ts';
 import { jobOf } from '../../ui/editing.ts';
 import { uiWorld } from '../../ui/uiWorld.ts';
-import { changeSettings, openFile, runCommand } from '../../vscode/workbenchPage.ts';
+import { changeSettings, runCommand } from '../../vscode/workbenchPage.ts';
+import { resizeWindow } from '../resizeWindow.ts';
 import { shootEditors, shootReadme, shootReadmeInPlace } from './places.ts';
-import { recipe, recipeFile } from './website.ts';
+import { recipe, recipeFile } from '../website.ts';
 
 const tea = 'Tea fields after the rain';
 
@@ -25,9 +33,8 @@ describe('pictures of the editor', () => {
 
 	it('a picture that is missing', async () => {
 		const { page } = uiWorld();
-		await page.setViewportSize({ width: 1200, height: 560 });
-		await runCommand(page, 'View: Focus First Editor Group');
-		await openFile(page, 'guide.html');
+		await resizeWindow(1200, 560);
+		await openInFirst('guide.html');
 		await page.locator('.monaco-editor .squiggly-hint').first().waitFor({ state: 'attached' });
 		const hover = await hoverOn('"art/mist.png"');
 		await hover.getByRole('link', { name: 'Generate "art/mist.png" with ZenMux' }).waitFor();
@@ -38,12 +45,10 @@ describe('pictures of the editor', () => {
 	it('a recipe, whose picture is made again', async () => {
 		const { page, folder } = uiWorld();
 		await changeSettings(page, { 'zenmuxImages.recipes': true });
-		await runCommand(page, 'View: Focus First Editor Group');
-		await openFile(page, path.basename(recipeFile));
+		await openInFirst(path.basename(recipeFile));
 		await lens('Regenerate Image').and(page.getByRole('button')).click();
 		await jobOf(recipe.prompt).getByText('Saved', { exact: true }).waitFor();
-		await runCommand(page, 'View: Focus First Editor Group');
-		await openFile(page, path.basename(recipeFile));
+		await openInFirst(path.basename(recipeFile));
 		await lens('Up to date').waitFor();
 		const file = path.join(folder, recipeFile);
 		const made = await readFile(file, 'utf8');

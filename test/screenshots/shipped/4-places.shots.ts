@@ -1,15 +1,16 @@
 import { agreement, callTool, question } from '../../ui/coding/agentCalls.ts';
+import { openInFirst } from '../../ui/coding/editorText.ts';
 import { dialog, iconsAreDrawn, openDialog } from '../../ui/coding/iconSet.ts';
-import { answerDialog, openFile, openView, runCommand } from '../../vscode/workbenchPage.ts';
+import { answerDialog, openView, runCommand } from '../../vscode/workbenchPage.ts';
 import { card, make, showTab } from '../../ui/historyPanel.ts';
 import { uiWorld } from '../../ui/uiWorld.ts';
+import { hideSideBar } from '../hideSideBar.ts';
 import { shootAround, shootReadme } from './places.ts';
 
 describe('pictures of what is beside the editors', () => {
 	it('what an agent wants to make', async () => {
 		const { page } = uiWorld();
-		await runCommand(page, 'View: Focus First Editor Group');
-		await openFile(page, 'index.md');
+		await openInFirst('index.md');
 		await callTool({ prompt: 'A lighthouse at dusk', path: 'art/lighthouse.png' });
 		await question().getByText('Estimated cost').waitFor();
 		await shootReadme('agent', 640);
@@ -23,8 +24,7 @@ describe('pictures of what is beside the editors', () => {
 		await openDialog();
 		await iconsAreDrawn();
 		await runCommand(page, 'Notifications: Clear All Notifications');
-		await page.keyboard.press('Control+B');
-		await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+		await hideSideBar();
 		await shootReadme('icons', 760);
 		await dialog().getByRole('button', { name: 'Close' }).click();
 		await dialog().waitFor({ state: 'hidden' });
@@ -43,6 +43,6 @@ describe('pictures of what is beside the editors', () => {
 		await runCommand(page, 'View: Toggle Maximize Editor Group');
 		await showTab('History');
 		await card('A lighthouse at dusk').locator('img').waitFor();
-		await shootReadme('history', 760);
+		await shootReadme('history', 730);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { uiWorld } from '../../ui/uiWorld.ts';
+import { resizeWindow } from '../resizeWindow.ts';
 import { areaOf, shoot, type Area } from '../shot.ts';
 import { steadyTimes } from '../steadyTimes.ts';
 
@@ -12,7 +13,7 @@ const activityBar = 48;
  * @param job what is scrolled to the top of the Studio, if any
  */
 export async function shootReadme(name: string, height: number, job?: Locator): Promise<void> {
-	await resize(1200, height);
+	await resizeWindow(1200, height);
 	await job?.evaluate((element) => element.scrollIntoView());
 	await shootSteadily(`readme/${name}`);
 }
@@ -24,7 +25,7 @@ export async function shootReadmeInPlace(name: string): Promise<void> {
 
 /** Takes a picture of the Studio for the walkthrough. @param job what is scrolled to its top, if any */
 export async function shootStudio(name: string, job?: Locator): Promise<void> {
-	await resize(activityBar + 2 * walkthroughWidth, 500);
+	await resizeWindow(activityBar + 2 * walkthroughWidth, 500);
 	await job?.evaluate((element) => element.scrollIntoView());
 	const group = uiWorld().page.locator('.editor-group-container').last();
 	await shootSteadily(`walkthrough/${name}`, await areaOf(group));
@@ -35,7 +36,7 @@ export async function shootStudio(name: string, job?: Locator): Promise<void> {
  * @param job what is scrolled to the top of the Studio
  */
 export async function shootEditors(name: string, job: Locator): Promise<void> {
-	await resize(activityBar + walkthroughWidth, 400);
+	await resizeWindow(activityBar + walkthroughWidth, 400);
 	await job.evaluate((element) => element.scrollIntoView());
 	const editors = uiWorld().page.locator('.part.editor');
 	await shootSteadily(`walkthrough/${name}`, await areaOf(editors));
@@ -53,14 +54,10 @@ export async function shootAround(name: string, element: Locator, margin: number
 	});
 }
 
-async function resize(width: number, height: number): Promise<void> {
-	await uiWorld().page.setViewportSize({ width, height });
-}
-
 async function shootSteadily(name: string, area?: Area): Promise<void> {
 	const { page, studio } = uiWorld();
 	// Away from everything that answers to a pointer over it.
-	await page.mouse.move(640, (page.viewportSize()?.height ?? 800) - 4);
+	await page.mouse.move(640, 4);
 	if (await studio.locator('#studio').isVisible()) await steadyTimes();
 	await shoot(name, area);
 }

@@ -12,11 +12,17 @@ export function lines(): Locator {
 	return uiWorld().page.locator('.monaco-editor .view-lines').first();
 }
 
-/** Shows a file of the workspace in the first group, with the cursor at its end. */
-export async function openAtEnd(name: string): Promise<void> {
+/** Shows a file of the workspace in the first group, whichever has the focus. */
+export async function openInFirst(name: string): Promise<void> {
 	const { page } = uiWorld();
 	await runCommand(page, 'View: Focus First Editor Group');
 	await openFile(page, name);
+}
+
+/** Shows a file of the workspace in the first group, with the cursor at its end. */
+export async function openAtEnd(name: string): Promise<void> {
+	const { page } = uiWorld();
+	await openInFirst(name);
 	await page.locator('.tab.active', { hasText: name }).waitFor();
 	await lines().click();
 	await page.keyboard.press('Control+End');
