@@ -96,6 +96,35 @@ describe('the READMEs', () => {
 	});
 });
 
+describe('the documents', () => {
+	const files = [...languages.map(({ file }) => file), 'CONTRIBUTING.md', 'SECURITY.md'];
+
+	for (const file of files) {
+		it(`name scripts that package.json has: ${file}`, () => {
+			const text = readFileSync(file, 'utf8');
+			const scripts = Array.from(text.matchAll(/npm run ([\w:-]+)/g), ([, name]) => name ?? '');
+			assert.ok(scripts.length > 0);
+			for (const name of scripts) assert.ok(name in manifest.scripts, name);
+		});
+	}
+
+	it('explain every script in CONTRIBUTING.md, but those that others begin with', () => {
+		const text = readFileSync('CONTRIBUTING.md', 'utf8');
+		const parts = ['types', 'lint', 'format', 'unused'];
+		for (const name of Object.keys(manifest.scripts)) {
+			if (name.startsWith('pre') || parts.includes(name)) continue;
+			const command = ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`;
+			assert.ok(text.includes(command), command);
+		}
+	});
+
+	it('link files that exist', () => {
+		for (const file of targetsOf(readFileSync('CONTRIBUTING.md', 'utf8'))) {
+			assert.ok(existsSync(file.replace(/#.*$/, '')), file);
+		}
+	});
+});
+
 /** The README without blocks of code and without the table of settings, which package.json checks. */
 function proseOf(text: string): string {
 	return text
