@@ -95,6 +95,8 @@ describe('a recipe in the editor', () => {
 		await answerDialog(page, 'Regenerate 1 stale picture?', 'Regenerate');
 		const job = jobOf('A lantern at dusk');
 		await job.getByText('Saved', { exact: true }).waitFor();
+		// It lies behind the Studio now; another editor of it may have been scrolled down by VS Code.
+		await openFile(page, fileName);
 		await lens('Up to date').waitFor();
 	});
 
