@@ -7,7 +7,7 @@ import type { CompleteStep, WalkthroughStep } from './walkthrough.ts';
 /** Ticks off the steps of the walkthrough that a key or a saved picture stand for. */
 export function completeSteps(
 	jobs: Pick<Jobs, 'onDidChange'>,
-	apiKey: ApiKey,
+	apiKey: Pick<ApiKey, 'onDidSet'>,
 	complete: CompleteStep,
 ): vscode.Disposable {
 	jobs.onDidChange((job) => {

@@ -12,6 +12,7 @@ import { axeViolations } from '../accessibility.ts';
 import { onDisk } from '../editing.ts';
 import { batchOf, startComposing } from '../studioPanel.ts';
 import { uiWorld } from '../uiWorld.ts';
+import { walkthroughTick } from '../walkthrough.ts';
 import { agreement, callTool, packAgent, question } from './agentCalls.ts';
 
 const answered = (text: string): Promise<void> =>
@@ -103,5 +104,11 @@ describe('an agent that asks for a picture', () => {
 		await answered('The person did not agree to the cost. Nothing was sent.');
 		assert.deepEqual(await zenmux.imageRequests(), []);
 		await changeSettings(page, { 'zenmuxImages.confirmAboveUsd': undefined });
+	});
+
+	it('is a step of the walkthrough, which is done', async () => {
+		const { page } = uiWorld();
+		await runCommand(page, 'ZenMux Images: Open Walkthrough');
+		await walkthroughTick('agents').waitFor();
 	});
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import {
 	answerQuickInput,
+	changeSettings,
 	notificationToasts,
 	openFile,
 	openView,
@@ -11,6 +12,7 @@ import {
 import { keys } from '../../zenmux-server/answerImages.ts';
 import { jobOf } from '../editing.ts';
 import { uiWorld } from '../uiWorld.ts';
+import { walkthroughStep, walkthroughTick } from '../walkthrough.ts';
 
 const prompt = 'A first lamp';
 
@@ -23,14 +25,6 @@ async function setKey(key: string): Promise<void> {
 	await runCommand(page, 'ZenMux Images: Set API Key…');
 	await answerQuickInput(page, 'ZenMux API Key', key);
 }
-
-const step = (id: string): Locator =>
-	uiWorld().page.locator(
-		`.getting-started-step[data-step-id="zenmux-images.zenmux-images#start#${id}"]`,
-	);
-
-/** Whether the walkthrough, which is on screen, has ticked a step off. */
-const tick = (id: string): Locator => step(id).locator('.codicon-getting-started-step-checked');
 
 /** Whether VS Code shows the picture of a step, and could decode it. */
 function isShown(id: string): boolean {
@@ -48,7 +42,7 @@ describe('a first run', () => {
 		await welcome.getByRole('button', { name: 'Generate Image…' }).waitFor();
 		await screenshot(page, 'welcome');
 		await welcome.locator('a', { hasText: 'walkthrough' }).click();
-		await step('key').waitFor();
+		await walkthroughStep('key').waitFor();
 	});
 
 	it('has a walkthrough of seven steps, none of them done, each with a picture', async () => {
@@ -59,7 +53,7 @@ describe('a first run', () => {
 		assert.equal(await page.locator('.getting-started-step').count(), 7);
 		assert.equal(await page.locator('.codicon-getting-started-step-checked').count(), 0);
 		for (const id of ['first', 'edit', 'mask', 'insert', 'recipes', 'agents', 'key']) {
-			await step(id).click();
+			await walkthroughStep(id).click();
 			await page.waitForFunction(isShown, id);
 		}
 		await screenshot(page, 'walkthrough');
@@ -83,7 +77,7 @@ describe('a first run', () => {
 		const { page, zenmux } = uiWorld();
 		await setKey(keys.payAsYouGo);
 		await toast(/API key works\. It is a pay-as-you-go key/).waitFor();
-		await tick('key').waitFor();
+		await walkthroughTick('key').waitFor();
 		await runCommand(page, 'Notifications: Clear All Notifications');
 		await runCommand(page, 'ZenMux Images: Check API Key');
 		await toast(/API key works\. It is a pay-as-you-go key/).waitFor();
@@ -99,8 +93,20 @@ describe('a first run', () => {
 		await answerQuickInput(page, 'Generate Image', prompt);
 		await jobOf(prompt).getByText('Saved', { exact: true }).waitFor();
 		await runCommand(page, 'ZenMux Images: Open Walkthrough');
-		await tick('first').waitFor();
-		assert.equal(await tick('edit').count(), 0);
+		await walkthroughTick('first').waitFor();
+		assert.equal(await walkthroughTick('edit').count(), 0);
+	});
+
+	it('ticks off what was done in code and in the settings, and nothing else', async () => {
+		const { page } = uiWorld();
+		await openFile(page, 'fox.md');
+		await jobOf(prompt).getByRole('button', { name: 'Insert into Editor' }).click();
+		await page.locator('.editor-instance .view-lines', { hasText: 'a-first-lamp.png' }).waitFor();
+		await changeSettings(page, { 'zenmuxImages.recipes': true });
+		await runCommand(page, 'ZenMux Images: Open Walkthrough');
+		await walkthroughTick('insert').waitFor();
+		await walkthroughTick('recipes').waitFor();
+		assert.equal(await page.locator('.codicon-getting-started-step-checked').count(), 4);
 	});
 
 	it('has a report of problems with the request id, and neither key nor prompt', async () => {
