@@ -31,6 +31,7 @@ export function PictureStage({ job, pictures, onCompare }: Props): JSX.Element {
 	const before = usePictureLayers(sourceOf(job, pictures));
 	const after = usePictureLayers(isRaw ? rawOf(job, pictures) : newestOf(job, pictures));
 	const hasPicture = after.layers.length > 0;
+	const isEmpty = !hasPicture && before.layers.length === 0;
 	const canCompare = hasPicture && before.layers.length > 0;
 	const isComparing = canCompare && wantsCompare;
 	return (
@@ -40,10 +41,11 @@ export function PictureStage({ job, pictures, onCompare }: Props): JSX.Element {
 			data-has-picture={hasPicture}
 			data-comparing={isComparing}
 			data-settled={after.isSettled}
+			data-failure={isEmpty && job.tone === 'failed' ? job.detail : undefined}
 			draggable={isSaved(job) && !isComparing}
 			onDragStart={(event) => dragOut(event, job.id)}
 		>
-			{!hasPicture && before.layers.length === 0 && <Placeholder job={job} />}
+			{isEmpty && <Placeholder job={job} />}
 			<LayerStack place="before" of={before} alt={l10n.t('The picture before the edit')} />
 			<LayerStack place="after" of={after} alt={job.prompt} />
 			{isComparing && (
