@@ -12,6 +12,7 @@ export type WalkthroughStep = (typeof steps)[number];
 /** Ticks a step off: what it is about has really been done. */
 export type CompleteStep = (step: WalkthroughStep) => void;
 
+const walkthroughId = `${extensionId}#start`;
 const stateKey = 'zenmuxImages.walkthrough';
 
 /**
@@ -32,12 +33,11 @@ export class Walkthrough {
 		void tickOff(step);
 	};
 
-	/** *Open Walkthrough*. */
+	/** *Open Walkthrough*. VS Code 1.103 learns of those of extensions when it is first asked for one. */
 	async open(): Promise<void> {
-		await vscode.commands.executeCommand(
-			'workbench.action.openWalkthrough',
-			`${extensionId}#start`,
-		);
+		for (let asked = 0; asked < 2; asked++) {
+			await vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthroughId);
+		}
 		for (const step of this.#done) await tickOff(step);
 	}
 

@@ -19,6 +19,13 @@ const prompt = 'A first lamp';
 const toast = (text: string | RegExp): Locator =>
 	notificationToasts(uiWorld().page).filter({ hasText: text });
 
+/** Toasts that come fast after one another go to the list only. */
+async function told(text: RegExp): Promise<void> {
+	const { page } = uiWorld();
+	await runCommand(page, 'Notifications: Show Notifications');
+	await page.locator('.notifications-center').getByText(text).waitFor();
+}
+
 async function setKey(key: string): Promise<void> {
 	const { page } = uiWorld();
 	await runCommand(page, 'Notifications: Clear All Notifications');
@@ -66,21 +73,18 @@ describe('a first run', () => {
 		await refusal.waitFor();
 		await refusal.getByRole('button', { name: 'Set API Key' }).click();
 		await answerQuickInput(uiWorld().page, 'ZenMux API Key', keys.subscription);
-		// Toasts that come fast after one another go to the list only.
-		await runCommand(uiWorld().page, 'Notifications: Show Notifications');
-		const list = uiWorld().page.locator('.notifications-center');
-		await list.getByText(/API key works\. It is a subscription key/).waitFor();
+		await told(/API key works\. It is a subscription key/);
 		await screenshot(uiWorld().page, 'key-check');
 	});
 
 	it('says that a pay-as-you-go key works, and ticks the step off', async () => {
 		const { page, zenmux } = uiWorld();
 		await setKey(keys.payAsYouGo);
-		await toast(/API key works\. It is a pay-as-you-go key/).waitFor();
+		await told(/API key works\. It is a pay-as-you-go key/);
 		await walkthroughTick('key').waitFor();
 		await runCommand(page, 'Notifications: Clear All Notifications');
 		await runCommand(page, 'ZenMux Images: Check API Key');
-		await toast(/API key works\. It is a pay-as-you-go key/).waitFor();
+		await told(/API key works\. It is a pay-as-you-go key/);
 		assert.deepEqual(await zenmux.imageRequests(), []);
 	});
 
