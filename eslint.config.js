@@ -156,6 +156,8 @@ export default tseslint.config(
 			'src/composer/parameterWords.ts',
 			'src/composer/ownPresets.ts',
 			'src/composer/shippedPresets.ts',
+			'src/commands/issueText.ts',
+			'src/host/keyCheckSentence.ts',
 			'src/host/lookAt.ts',
 			'src/host/settingSchemas.ts',
 			'src/studio/sizeChoice.ts',

@@ -5,8 +5,8 @@ import { tellKeyCheck } from '../host/tellKeyCheck.ts';
 import { apiKeyProblem } from '../zenmux/apiKey.ts';
 
 /**
- * *Set API Key*, which says at once whether the key that was entered works. With the argument `'environment'` it
- * takes `ZENMUX_API_KEY` without a question.
+ * *Set API Key*, which says at once whether the key that was entered works. With the argument
+ * `'environment'` it takes `ZENMUX_API_KEY` without a question.
  * @returns whether there is a new key; what waited for it does not wait for the check
  */
 export function setApiKey(apiKey: ApiKey, log: Log): (from?: unknown) => Promise<boolean> {
