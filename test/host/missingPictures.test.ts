@@ -25,6 +25,7 @@ import {
 	runAction,
 	show,
 	write,
+	writeSeen,
 } from './openDocument.ts';
 
 /** Runs the quick fix on the only missing picture; resolves when its job has ended. */
@@ -220,11 +221,11 @@ describe('the marks of missing pictures', () => {
 		for (const made of ['art', 'art/red']) await makeSeenFolder(made);
 		const document = await openDocument('page.md', '![A fox](art/red/fox.png)\n');
 		await missingIn(document, 1);
-		const file = await write('art/red/fox.png', 'a picture');
+		const file = await writeSeen('art/red/fox.png', 'a picture');
 		await missingIn(document, 0);
 		await vscode.workspace.fs.delete(file);
 		await missingIn(document, 1);
-		await write('art/red/fox.png', 'a picture');
+		await writeSeen('art/red/fox.png', 'a picture');
 		await missingIn(document, 0);
 		await vscode.workspace.fs.delete(inWorkspace('art'), { recursive: true });
 		await missingIn(document, 1);

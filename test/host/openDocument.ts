@@ -34,13 +34,28 @@ export async function write(path: string, content: string | Uint8Array): Promise
  */
 export async function makeSeenFolder(path: string): Promise<void> {
 	const folder = inWorkspace(...path.split('/'));
+	await seen(folder, () => vscode.workspace.fs.createDirectory(folder));
+}
+
+/**
+ * Writes a new file of the workspace; resolves when VS Code has seen it. Of one that goes before
+ * that, its watcher tells neither that it came nor that it went.
+ */
+export async function writeSeen(path: string, content: string): Promise<vscode.Uri> {
+	const file = inWorkspace(...path.split('/'));
+	await seen(file, () => write(path, content));
+	return file;
+}
+
+/** Makes something; resolves when VS Code's watcher has told of it. */
+async function seen(made: vscode.Uri, make: () => Thenable<unknown>): Promise<void> {
 	const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
 	try {
-		const seen = new Promise<void>((resolve) => {
-			watcher.onDidCreate((created) => created.path === folder.path && resolve());
+		const told = new Promise<void>((resolve) => {
+			watcher.onDidCreate((created) => created.path === made.path && resolve());
 		});
-		await vscode.workspace.fs.createDirectory(folder);
-		await seen;
+		await make();
+		await told;
 	} finally {
 		watcher.dispose();
 	}
