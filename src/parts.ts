@@ -25,8 +25,8 @@ import { LanguageModel } from './host/languageModel.ts';
 import { Log } from './host/log.ts';
 import { pixelTasks } from './host/pixels.ts';
 import { wasSaving } from './host/savingKey.ts';
-import { Walkthrough } from './host/walkthrough.ts';
 import { TrialStatusBar } from './host/trialStatusBar.ts';
+import { Walkthrough } from './host/walkthrough.ts';
 import { IconSetDialog } from './icons/iconSetDialog.ts';
 import type { ActOnJob } from './jobs/jobAction.ts';
 import { Jobs } from './jobs/jobs.ts';
@@ -71,7 +71,8 @@ export function createParts(context: vscode.ExtensionContext, checkLinks: () => 
 	const runPixelTask = pixelTasks(extensionUri);
 	const catalogue = new ModelCatalogue(globalStorageUri, log);
 	const spending = new Spending(globalStorageUri, workspaceState);
-	const history = new History((storageUri ?? globalStorageUri).fsPath, versionOf(context), log);
+	const version = versionOf(context);
+	const history = new History((storageUri ?? globalStorageUri).fsPath, version, log);
 	const showStudio = async (): Promise<void> => (studio.isVisible ? undefined : studio.reveal());
 	const converter = new PanelConverter(store, showStudio);
 	const shape = shapePicture(store, runPixelTask, converter.convert);
@@ -84,7 +85,7 @@ export function createParts(context: vscode.ExtensionContext, checkLinks: () => 
 	const shown = { ...kept, arriving, languageModel, converter, iconSetDialog };
 	const studio = new Studio({ ...shown, extensionUri, workspaceState });
 	const focusPanel = (): Promise<void> => studio.focus();
-	const walkthrough = new Walkthrough(context.globalState);
+	const walkthrough = new Walkthrough(context);
 	const { complete: completeStep } = walkthrough;
 	const asked = { apiKey, languageModel, runPixelTask, maySpend: maySpend(kept), focusPanel };
 	const tools = { ...kept, ...asked, completeStep };
@@ -106,7 +107,7 @@ export function createParts(context: vscode.ExtensionContext, checkLinks: () => 
 	const wasCutOff = wasSaving(workspaceState);
 	noteSaving(jobs, workspaceState);
 	jobs.onDidChange(({ progress }) => progress.status === 'saved' && checkLinks());
-	subscriptions.push(completeSteps(jobs, apiKey, walkthrough.complete));
+	subscriptions.push(completeSteps(jobs, apiKey, completeStep));
 	subscriptions.push(followFiles(jobs, history, replacements, logError));
 	subscriptions.push(followTrials(kept, logError), registerDecideTrial(tools));
 	subscriptions.push(new TrialStatusBar(replacements));
@@ -118,7 +119,7 @@ export function createParts(context: vscode.ExtensionContext, checkLinks: () => 
 	const opened = openHistory({ ...kept, recipeChanges }, isOwnStore);
 	if (wasCutOff) void opened.then(() => offerCutOff(jobs, notices, () => studio.isVisible));
 	return {
-		commands: firstCommands({ ...tools, walkthrough }, studio),
+		commands: firstCommands({ ...tools, walkthrough, version }, studio),
 		further,
 		studio,
 		jobs,

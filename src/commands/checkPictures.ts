@@ -4,6 +4,7 @@ import type { Checked } from '../checks/checkWorkspace.ts';
 import type { PictureChecks } from '../checks/pictureChecks.ts';
 import { showFindings } from '../checks/showFindings.ts';
 import { reportProblem } from '../composer/reportProblem.ts';
+import { cancellableProgress } from '../host/cancellableProgress.ts';
 import type { Log } from '../host/log.ts';
 
 /**
@@ -34,14 +35,7 @@ export async function checkPictures(
 
 /** @returns `undefined` when the person cancelled it */
 function checkWithProgress(checks: PictureChecks): Thenable<Checked | undefined> {
-	const options = {
-		location: vscode.ProgressLocation.Notification,
-		title: l10n.t('Checking pictures…'),
-		cancellable: true,
-	};
-	return vscode.window.withProgress(options, async (progress, token) => {
-		const abort = new AbortController();
-		token.onCancellationRequested(() => abort.abort());
+	return cancellableProgress(l10n.t('Checking pictures…'), (signal, progress) => {
 		let shown = 0;
 		const tell = (done: number, all: number): void => {
 			const percent = Math.floor((100 * done) / all);
@@ -49,12 +43,7 @@ function checkWithProgress(checks: PictureChecks): Thenable<Checked | undefined>
 			progress.report({ increment: percent - shown, message: l10n.t('{0} of {1}', done, all) });
 			shown = percent;
 		};
-		try {
-			return await checks.checkWorkspace(tell, abort.signal);
-		} catch (error) {
-			if (abort.signal.aborted) return undefined;
-			throw error;
-		}
+		return checks.checkWorkspace(tell, signal);
 	});
 }
 

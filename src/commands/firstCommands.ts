@@ -1,6 +1,6 @@
 import type { ComposerTools } from '../composer/composerTools.ts';
-import type { Studio } from '../studio/studio.ts';
 import type { Walkthrough } from '../host/walkthrough.ts';
+import type { Studio } from '../studio/studio.ts';
 import { cancelAll } from './cancelAll.ts';
 import { checkApiKey } from './checkApiKey.ts';
 import { clearApiKey } from './clearApiKey.ts';
@@ -14,12 +14,16 @@ import { setApiKey } from './setApiKey.ts';
 /** What a person begins with. */
 export type FirstCommands = CommandsOf<(typeof firstCommandNames)[number]>;
 
+/** What these commands need. */
+export type FirstCommandTools = ComposerTools & {
+	readonly walkthrough: Pick<Walkthrough, 'open'>;
+	/** Of the extension. */
+	readonly version: string;
+};
+
 /** Makes the commands of the parts that they work with. */
-export function firstCommands(
-	tools: ComposerTools & { readonly walkthrough: Pick<Walkthrough, 'open'> },
-	studio: Studio,
-): FirstCommands {
-	const { jobs, apiKey, catalogue, log, walkthrough } = tools;
+export function firstCommands(tools: FirstCommandTools, studio: Studio): FirstCommands {
+	const { jobs, apiKey, catalogue, log, walkthrough, version } = tools;
 	return {
 		generate: generate(tools, studio),
 		openStudio: () => studio.reveal(),
@@ -29,7 +33,7 @@ export function firstCommands(
 		checkApiKey: () => checkApiKey(apiKey, log),
 		clearApiKey: () => clearApiKey(apiKey),
 		showLog: () => log.show(),
-		reportIssue: () => reportIssue(log),
+		reportIssue: () => reportIssue(version, log),
 		openWalkthrough: () => walkthrough.open(),
 		showHistory: () => {
 			studio.show({ tab: 'history' });

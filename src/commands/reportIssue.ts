@@ -1,18 +1,16 @@
 import { arch, platform, release } from 'node:os';
 import * as vscode from 'vscode';
-import { extensionId } from '../host/extensionId.ts';
 import type { Log } from '../host/log.ts';
 import { issueText } from './issueText.ts';
 
 /**
  * *Report Issue…*: a document with what is asked first, to be completed. VS Code's own reporter takes
  * none for an extension whose manifest names no address for them.
+ * @param version of the extension
  */
-export async function reportIssue(log: Pick<Log, 'lastRequestId'>): Promise<void> {
-	const manifest = vscode.extensions.getExtension(extensionId)?.packageJSON as
-		{ readonly version: string } | undefined;
+export async function reportIssue(version: string, log: Pick<Log, 'lastRequestId'>): Promise<void> {
 	const content = issueText({
-		version: manifest?.version ?? '',
+		version,
 		editor: `${vscode.env.appName} ${vscode.version}`,
 		system: `${platform()} ${release()} ${arch()}`,
 		remote: remoteKind(),

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { ContentStore } from '../assets/contentStore.ts';
+import { cancellableProgress } from '../host/cancellableProgress.ts';
 import type { StoredEdit, StoredPicture } from '../jobs/jobRequest.ts';
 import { downloadPicture } from '../zenmux/downloadPicture.ts';
 import type { UrlPicture } from '../zenmux/imageRequest.ts';
@@ -56,29 +57,10 @@ async function asStored(
 /** @returns `undefined` when the person cancelled it */
 async function download(url: string, store: ContentStore): Promise<StoredReference | undefined> {
 	checkReach(url);
-	const bytes = await withProgress(url);
-	if (bytes === undefined) return undefined;
 	const { host } = new URL(url);
+	const title = l10n.t('Downloading a picture from {0}', host);
+	const bytes = await cancellableProgress(title, (signal) => downloadPicture(url, signal));
+	if (bytes === undefined) return undefined;
 	const name = vscode.Uri.parse(url).path.split('/').at(-1);
 	return toReference(name || host, bytes, store);
-}
-
-function withProgress(url: string): Thenable<Uint8Array<ArrayBuffer> | undefined> {
-	return vscode.window.withProgress(
-		{
-			location: vscode.ProgressLocation.Notification,
-			title: l10n.t('Downloading a picture from {0}', new URL(url).host),
-			cancellable: true,
-		},
-		async (_progress, token) => {
-			const abort = new AbortController();
-			token.onCancellationRequested(() => abort.abort());
-			try {
-				return await downloadPicture(url, abort.signal);
-			} catch (error) {
-				if (abort.signal.aborted) return undefined;
-				throw error;
-			}
-		},
-	);
 }

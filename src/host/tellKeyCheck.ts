@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { apiKeyKind } from '../zenmux/apiKey.ts';
 import type { KeyCheck } from '../zenmux/checkApiKey.ts';
 import type { Remedy } from '../zenmux/remedies.ts';
+import { cancellableProgress } from './cancellableProgress.ts';
 import { keyCheckSentence } from './keyCheckSentence.ts';
 import type { Log } from './log.ts';
 import { reportError } from './reportError.ts';
@@ -11,7 +12,7 @@ import { readSettings } from './settings.ts';
 
 /** Asks ZenMux whether it takes a key, and tells the person, with what helps. */
 export async function tellKeyCheck(key: string, log: Log): Promise<void> {
-	const check = await withProgress((signal) => ask(key, signal));
+	const check = await ask(key);
 	if (check === undefined) return;
 	const kind = apiKeyKind(key);
 	const message = keyCheckSentence(kind, check);
@@ -29,28 +30,12 @@ export async function tellKeyCheck(key: string, log: Log): Promise<void> {
 	);
 }
 
-async function ask(apiKey: string, signal: AbortSignal): Promise<KeyCheck> {
-	const { checkApiKey } = await import('../zenmux/checkApiKey.ts');
-	return checkApiKey({ baseUrl: readSettings(undefined).baseUrl, apiKey }, signal);
-}
-
 /** @returns `undefined` when the person cancelled it */
-async function withProgress(
-	run: (signal: AbortSignal) => Promise<KeyCheck>,
-): Promise<KeyCheck | undefined> {
+function ask(apiKey: string): Thenable<KeyCheck | undefined> {
 	const title = l10n.t('Asking ZenMux whether it takes the API key…');
-	const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-	return vscode.window.withProgress(options, async (_progress, token) => {
-		const abort = new AbortController();
-		const listening = token.onCancellationRequested(() => abort.abort());
-		try {
-			return await run(abort.signal);
-		} catch (error) {
-			if (abort.signal.aborted) return undefined;
-			throw error;
-		} finally {
-			listening.dispose();
-		}
+	return cancellableProgress(title, async (signal) => {
+		const { checkApiKey } = await import('../zenmux/checkApiKey.ts');
+		return checkApiKey({ baseUrl: readSettings(undefined).baseUrl, apiKey }, signal);
 	});
 }
 

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { extensionId } from './extensionId.ts';
 
 const steps = ['key', 'first', 'edit', 'mask', 'insert', 'agents'] as const;
 
@@ -12,7 +11,6 @@ export type WalkthroughStep = (typeof steps)[number];
 /** Ticks a step off: what it is about has really been done. */
 export type CompleteStep = (step: WalkthroughStep) => void;
 
-const walkthroughId = `${extensionId}#start`;
 const stateKey = 'zenmuxImages.walkthrough';
 
 /**
@@ -20,11 +18,12 @@ const stateKey = 'zenmuxImages.walkthrough';
  * becomes true, and only once it has shown any walkthrough: what was done before is kept, and said again.
  */
 export class Walkthrough {
+	readonly #id: string;
 	readonly #state: vscode.Memento;
 
-	/** @param state for all workspaces */
-	constructor(state: vscode.Memento) {
-		this.#state = state;
+	constructor({ extension, globalState }: vscode.ExtensionContext) {
+		this.#id = `${extension.id}#start`;
+		this.#state = globalState;
 	}
 
 	readonly complete: CompleteStep = (step) => {
@@ -36,7 +35,7 @@ export class Walkthrough {
 	/** *Open Walkthrough*. VS Code 1.103 learns of those of extensions when it is first asked for one. */
 	async open(): Promise<void> {
 		for (let asked = 0; asked < 2; asked++) {
-			await vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthroughId);
+			await vscode.commands.executeCommand('workbench.action.openWalkthrough', this.#id);
 		}
 		for (const step of this.#done) await tickOff(step);
 	}

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
+import type { Locator, PageScreenshotOptions } from 'playwright-core';
 import sharp from 'sharp';
 import { uiWorld } from '../ui/uiWorld.ts';
 import { folders } from '../vscode/folders.ts';
 
 /** A part of the window, in CSS pixels. */
-export type Area = {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-};
+export type Area = NonNullable<PageScreenshotOptions['clip']>;
 
 /** Of a picture in which all has one colour but a tab and a line or two, at most. */
 const emptyShare = 0.995;

@@ -1,2 +1,0 @@
-/** Publisher and name, as VS Code knows the extension. */
-export const extensionId = 'zenmux-images.zenmux-images';
